@@ -140,13 +140,17 @@ export const ETATS = ['PAS_COMMENCEE', 'OUVERTE', 'FERMEE_ENCORE_DELIVREE', 'PLU
 export const Motif = z.object({
   code: z.string().describe('Dotted code; its sentence is in the catalogues of messages'),
   donnees: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  texte: z.string().nullable().describe('Key of the article it rests on (code-du-travail.L6113-9)'),
 })
 
 /** A three-valued answer with every reason. */
-export const Reponse = z.object({ reponse: z.enum(['oui', 'non', 'indetermine']), motifs: z.array(Motif) })
+export const Reponse = z.object({ avis: z.enum(['oui', 'non', 'indetermine']), motifs: z.array(Motif) })
 
 export const Statut = z.object({
   etat: z.enum(ETATS),
+  entrees: z
+    .enum(['PAS_COMMENCEES', 'OUVERTES', 'FERMEES', 'INCONNUES'])
+    .describe('Entries alone, apart from delivery'),
   debut: jour,
   fin_entrees: jour,
   limite_delivrance: jour,

@@ -66,25 +66,24 @@ export const ResultatsFiches = z.object({
 })
 export type ResultatsFiches = z.infer<typeof ResultatsFiches>
 
-export const DifferenceFiche = z.object({
-  chemin: z.string().describe('Field, or bloc code and field'),
-  genre: z.enum(['ajout', 'retrait', 'changement']),
-  avant: z.string().nullable(),
-  apres: z.string().nullable(),
+export const Changement = z.object({
+  chemin: z
+    .array(z.string())
+    .describe('Fields from the record to the datum; list elements by key: blocs, RNCP1BC01, libelle'),
+  nature: z.enum(['ajout', 'retrait', 'modification']),
+  avant: z.json(),
+  apres: z.json(),
+  paragraphes: z
+    .array(z.object({ nature: z.enum(['identique', 'ajout', 'retrait']), texte: z.string() }))
+    .nullable()
+    .describe('Paragraph by paragraph, for long texts'),
 })
+export type Changement = z.infer<typeof Changement>
 
 export const ComparaisonFiches = z.object({
-  de: z.object({ numero: z.string(), version: VersionFiche }),
-  a: z.object({ numero: z.string(), version: VersionFiche }),
-  differences: z.array(DifferenceFiche),
-  blocs: z.array(
-    z.object({
-      code: z.string(),
-      libelle: z.string(),
-      genre: z.enum(['ajout', 'retrait', 'changement']),
-      differences: z.array(DifferenceFiche),
-    }),
-  ),
+  de: z.object({ numero: z.string(), intitule: z.string(), version: VersionFiche }),
+  a: z.object({ numero: z.string(), intitule: z.string(), version: VersionFiche }),
+  changements: z.array(Changement),
 })
 export type ComparaisonFiches = z.infer<typeof ComparaisonFiches>
 
@@ -293,7 +292,10 @@ export const routesRegistre = {
     chemin: '/imports',
     resume: 'Import the file sent as the body (XML or zip)',
     droit: 'registre.importer',
-    query: z.object({ nom: z.string().max(200) }),
+    query: z.object({
+      nom: z.string().max(200),
+      date: Jour.optional().describe('Export day, when the file name does not carry it'),
+    }),
     reponse: ImportRegistre,
     erreurs: ['import.deja-en-cours'],
   }),

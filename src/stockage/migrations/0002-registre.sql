@@ -21,24 +21,24 @@ create table texte_registre (
 );
 
 -- Raw layer: one row per record and distinct content, canonical JSON of everything the source said.
+-- The days on which it was published are in passage_fiche.
 create table version_fiche (
   numero text not null,
   empreinte bytea not null,
   repertoire text not null check (repertoire in ('RNCP', 'RS')),
   origine text not null check (origine in ('export', 'catalogue', 'csv')),
   contenu json not null,
-  premier_export date not null,
-  dernier_export date not null,
   primary key (numero, empreinte)
 );
 
 -- On which export days a content was the one published: first and last day of each unbroken run.
 create table passage_fiche (
   numero text not null,
+  origine text not null check (origine in ('export', 'catalogue', 'csv')),
   du date not null,
   au date not null,
   empreinte bytea not null,
-  primary key (numero, du),
+  primary key (numero, origine, du),
   check (du <= au)
 );
 
@@ -64,13 +64,15 @@ create table fiche (
   formacodes text[] not null,
   codes_diplome text[] not null,
   voies_ouvertes text[] not null,
+  anciennes text[] not null,
+  nouvelles text[] not null,
+  certificateurs text[] not null,
   nb_blocs integer not null,
   nb_partenaires integer not null,
   origine text not null,
-  empreinte bytea not null,
-  export_du date not null,
-  absente_depuis date
+  empreinte bytea not null
 );
+create index fiche_fin on fiche (date_fin);
 
 create table bloc (
   numero text not null,

@@ -25,12 +25,11 @@ export const CODES_REFUS_ORGANISME = [
   'organisme.siret-manquant',
   'organisme.uai-invalide',
   'organisme.uai-manquant',
-  'organisme.uai-sans-objet',
 ] as const
 export type CodeRefusOrganisme = (typeof CODES_REFUS_ORGANISME)[number]
 
 const NOM_MAX = 300
-const AVEC_UAI: readonly TypeOrganisme[] = ['cfa', 'lycee']
+const AVEC_SIRET: readonly TypeOrganisme[] = ['cfa', 'lycee', 'organisme_formation']
 
 /** Whether the text names a type of organisation. */
 export function estTypeOrganisme(texte: string): texte is TypeOrganisme {
@@ -38,8 +37,8 @@ export function estTypeOrganisme(texte: string): texte is TypeOrganisme {
 }
 
 /**
- * Checks what was filled in: name of 1 to 300 characters, keys of SIRET and UAI, SIRET asked of all but the platform,
- * UAI asked of a lycée, allowed to a CFA, meaningless elsewhere. Gives back the cleaned values, or the first refusal.
+ * Checks what was filled in: name of 1 to 300 characters, keys of SIRET and UAI, SIRET asked of those who train, UAI asked of a lycée
+ * (certifiers of other countries have neither). Gives back the cleaned values, or the first refusal.
  */
 export function verifierOrganisme(
   saisie: Omit<SaisieOrganisme, 'type'> & { readonly type: string },
@@ -56,12 +55,11 @@ export function verifierOrganisme(
 }
 
 function refusSiret(type: TypeOrganisme, siret: string | null): CodeRefusOrganisme | null {
-  if (siret === null) return type === 'plateforme' ? null : 'organisme.siret-manquant'
+  if (siret === null) return AVEC_SIRET.includes(type) ? 'organisme.siret-manquant' : null
   return estSiret(siret) ? null : 'organisme.siret-invalide'
 }
 
 function refusUai(type: TypeOrganisme, uai: string | null): CodeRefusOrganisme | null {
   if (uai === null) return type === 'lycee' ? 'organisme.uai-manquant' : null
-  if (!AVEC_UAI.includes(type)) return 'organisme.uai-sans-objet'
   return estUai(uai) ? null : 'organisme.uai-invalide'
 }

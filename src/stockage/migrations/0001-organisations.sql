@@ -95,12 +95,16 @@ create function journal_immuable() returns trigger language plpgsql as
 create trigger journal_immuable before update or delete on journal for each row execute function journal_immuable();
 create trigger journal_intact before truncate on journal for each statement execute function journal_immuable();
 
+create function est_administrateur() returns boolean language sql stable as
+  $$ select exists (select 1 from appartenance a where a.organisme_id = '00000000-0000-0000-0000-000000000000'
+       and a.personne_id = (select personne_courante()) and a.role = 'administrateur') $$;
+
 alter table organisme enable row level security;
 alter table organisme force row level security;
 create policy organisme_visible on organisme for select using (
-  (select portee_systeme()) or id = (select organisme_courant())
+  (select portee_systeme()) or id = (select organisme_courant()) or (select est_administrateur())
   or exists (select 1 from appartenance a where a.organisme_id = organisme.id and a.personne_id = (select personne_courante())));
-create policy organisme_ecrit on organisme for insert with check ((select portee_systeme()));
+create policy organisme_ecrit on organisme for insert with check ((select portee_systeme()) or (select est_administrateur()));
 create policy organisme_change on organisme for update using (
   (select portee_systeme()) or id = (select organisme_courant()));
 
@@ -128,6 +132,12 @@ alter table session_web enable row level security;
 alter table session_web force row level security;
 create policy session_portee on session_web using (
   (select portee_systeme()) or personne_id = (select personne_courante()));
+
+-- A manager closes the sessions of a member: seen and deleted, never written.
+create policy session_membre_vue on session_web for select using (
+  exists (select 1 from appartenance a where a.personne_id = session_web.personne_id and a.organisme_id = (select organisme_courant())));
+create policy session_membre_fermee on session_web for delete using (
+  exists (select 1 from appartenance a where a.personne_id = session_web.personne_id and a.organisme_id = (select organisme_courant())));
 
 alter table suivi_certification enable row level security;
 alter table suivi_certification force row level security;

@@ -1,0 +1,168 @@
+import type { ColumnType, Generated } from 'kysely'
+
+/** An instant: read as Date, written as Date or ISO text. */
+type Instant = ColumnType<Date, Date | string, Date | string>
+type InstantParDefaut = ColumnType<Date, Date | string | undefined, Date | string>
+type InstantNul = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+/** JSON: read as a value, written as its text (`JSON.stringify`), since pg writes a bare array as a PostgreSQL array. */
+type Json = ColumnType<unknown, string, string>
+type JsonParDefaut = ColumnType<unknown, string | undefined, string>
+type JsonNul = ColumnType<unknown, string | null | undefined, string | null>
+/** A nullable column, absent from an insert means null. */
+type Nul<T> = ColumnType<T | null, T | null | undefined, T | null>
+
+/** Days (`date` columns) are AAAA-MM-JJ strings. */
+interface TablesOrganisations {
+  organisme: {
+    id: string
+    type: 'plateforme' | 'certificateur' | 'cfa' | 'lycee' | 'organisme_formation'
+    nom: string
+    siret: Nul<string>
+    uai: Nul<string>
+    cree_le: InstantParDefaut
+  }
+  personne: {
+    id: string
+    courriel: string
+    nom: string
+    mot_de_passe: Nul<string>
+    demonstration: Generated<boolean>
+    cree_le: InstantParDefaut
+    desactivee_le: InstantNul
+  }
+  appartenance: {
+    organisme_id: string
+    personne_id: string
+    role: 'administrateur' | 'gestionnaire' | 'enseignant' | 'tuteur' | 'candidat' | 'jure' | 'inspecteur'
+    depuis: InstantParDefaut
+  }
+  invitation: {
+    organisme_id: string
+    id: string
+    courriel: string
+    role: string
+    empreinte_jeton: Buffer
+    cree_par: Nul<string>
+    cree_le: InstantParDefaut
+    expire_le: Instant
+    acceptee_le: InstantNul
+    revoquee_le: InstantNul
+  }
+  session_web: {
+    empreinte: Buffer
+    personne_id: Nul<string>
+    donnees: Json
+    agent: Nul<string>
+    cree_le: InstantParDefaut
+    vue_le: InstantParDefaut
+    expire_le: Instant
+  }
+  suivi_certification: { organisme_id: string; numero: string; depuis: InstantParDefaut }
+  journal: {
+    organisme_id: string
+    id: string
+    instant: InstantParDefaut
+    effet: string
+    auteur: Nul<string>
+    acte: string
+    objet: string
+    details: JsonParDefaut
+  }
+  migration: { nom: string; sha256: string; appliquee_le: InstantParDefaut }
+}
+
+type Repertoire = 'RNCP' | 'RS'
+type Origine = 'export' | 'catalogue' | 'csv'
+
+interface TablesRegistre {
+  export_registre: {
+    repertoire: Repertoire
+    date_export: string
+    origine: Origine
+    version_flux: Nul<string>
+    nom: string
+    sha256: Buffer
+    fiches: number
+    importe_le: InstantParDefaut
+    rapport: Json
+  }
+  texte_registre: { empreinte: Buffer; contenu: string }
+  version_fiche: {
+    numero: string
+    empreinte: Buffer
+    repertoire: Repertoire
+    origine: Origine
+    contenu: Json
+    premier_export: string
+    dernier_export: string
+  }
+  passage_fiche: { numero: string; du: string; au: string; empreinte: Buffer }
+  fiche: {
+    numero: string
+    repertoire: string
+    id_fiche: Nul<number>
+    intitule: string
+    abrege_code: Nul<string>
+    abrege_libelle: Nul<string>
+    etat: Nul<string>
+    actif: Nul<boolean>
+    type_enregistrement: Nul<string>
+    niveau: Nul<number>
+    date_effet: Nul<string>
+    date_decision: Nul<string>
+    date_fin: Nul<string>
+    date_limite_delivrance: Nul<string>
+    date_publication: Nul<string>
+    nsf: string[]
+    rome: string[]
+    formacodes: string[]
+    codes_diplome: string[]
+    voies_ouvertes: string[]
+    nb_blocs: number
+    nb_partenaires: number
+    origine: string
+    empreinte: Buffer
+    export_du: string
+    absente_depuis: Nul<string>
+  }
+  bloc: {
+    numero: string
+    ordre: number
+    code: string
+    code_normalise: Nul<string>
+    libelle: string
+    facultatif: boolean
+  }
+  certificateur_fiche: { numero: string; ordre: number; siret: Nul<string>; nom: string; actif: Nul<boolean> }
+  partenaire_fiche: {
+    numero: string
+    ordre: number
+    siret: Nul<string>
+    nom: string
+    habilitation: Nul<string>
+    etat: Nul<string>
+  }
+  lien_fiche: { ancienne: string; nouvelle: string; declare_par_ancienne: boolean; declare_par_nouvelle: boolean }
+  correspondance: { numero: string; ordre: number; blocs: string[]; vers_numero: string; vers_blocs: string[] }
+  import_registre: {
+    id: string
+    etat: 'en_cours' | 'reussi' | 'refuse'
+    source: string
+    demande_par: Nul<string>
+    debut: InstantParDefaut
+    fin: InstantNul
+    progression: JsonParDefaut
+    rapport: JsonNul
+  }
+  index_recherche: { generation: number; segment: number; octets: Buffer }
+  etat_recherche: {
+    unique_ligne: Generated<boolean>
+    generation: number
+    textes_longs: boolean
+    progression: JsonParDefaut
+    maj: InstantParDefaut
+  }
+}
+
+/** Row types of every table, by table name. */
+export type Schema = TablesOrganisations & TablesRegistre

@@ -1,8 +1,11 @@
 import type { PoolClient } from 'pg'
-import type { BilanChargement, EnteteExport, FicheLue } from '#application/ports-registre.ts'
+import type { Chargement } from '#application/registre/importer.ts'
+import type { BilanChargement, EnteteExport, FicheLue } from '#application/registre/ports.ts'
 import type { FicheRegistre } from '#domaine/certification/index.ts'
 import type { Base } from '../base.ts'
 import { copyRows, type ValeurCopie } from '../copie.ts'
+
+type Entete = Omit<EnteteExport, 'sha256'>
 
 interface Connue {
   readonly empreinte: string
@@ -10,41 +13,59 @@ interface Connue {
   readonly actif: boolean | null
 }
 
+/** `brute`: kept in the raw layer only, a better or newer content stays displayed. */
+type Classe = 'inchangee' | 'brute' | 'remplace' | 'nouvelle'
+
 type Ligne = readonly ValeurCopie[]
 
 const RANG: Readonly<Record<string, number>> = { csv: 0, catalogue: 1, export: 2 }
 
-/** A load in progress: one transaction on one connection, nothing visible before `terminer`. */
-export interface Chargement {
-  /** Takes a batch of records; rejects with PostgreSQL's error, after which only `abandonner` is allowed. */
-  ecrire(lot: readonly FicheLue[]): Promise<void>
-  /** Counts so far compared with the base, before anything is committed. */
-  bilan(): Promise<BilanChargement>
-  /** Writes the header and the report, and commits. */
-  terminer(rapport: Readonly<Record<string, unknown>>, fiches: number): Promise<void>
-  /** Leaves the base as it was. */
-  abandonner(): Promise<void>
-}
-
 const FICHE = `numero, repertoire, id_fiche, intitule, abrege_code, abrege_libelle, etat, actif, type_enregistrement,
   niveau, date_effet, date_decision, date_fin, date_limite_delivrance, date_publication, nsf, rome, formacodes,
-  codes_diplome, voies_ouvertes, anciennes, nouvelles, certificateurs, nb_blocs, nb_partenaires, origine, empreinte`.split(/,\s*/)
+  codes_diplome, voies_ouvertes, anciennes, nouvelles, certificateurs, nb_blocs, nb_partenaires, origine, empreinte`.split(
+  /,\s*/,
+)
 
 const codes = (liste: readonly { code: string }[]): string[] => liste.map((c) => c.code)
 
 function ficheRow(f: FicheRegistre, origine: string, empreinte: Buffer): Ligne {
   const { dates: d } = f
   return [
-    f.numero, f.repertoire, f.idFiche, f.intitule, f.abrege?.code ?? null, f.abrege?.libelle ?? null, f.etat, f.actif,
-    f.typeEnregistrement, f.niveau, d.effet, d.decision, d.fin, d.limiteDelivrance, d.publication,
-    codes(f.nsf), codes(f.rome), codes(f.formacodes), f.codesDiplome,
-    f.voies.filter((v) => v.ouverte).map((v) => v.voie), f.anciennes, f.nouvelles,
+    f.numero,
+    f.repertoire,
+    f.idFiche,
+    f.intitule,
+    f.abrege?.code ?? null,
+    f.abrege?.libelle ?? null,
+    f.etat,
+    f.actif,
+    f.typeEnregistrement,
+    f.niveau,
+    d.effet,
+    d.decision,
+    d.fin,
+    d.limiteDelivrance,
+    d.publication,
+    codes(f.nsf),
+    codes(f.rome),
+    codes(f.formacodes),
+    f.codesDiplome,
+    f.voies.filter((v) => v.ouverte).map((v) => v.voie),
+    f.anciennes,
+    f.nouvelles,
     f.certificateurs.filter((c) => c.actif !== false).map((c) => c.nom),
-    f.blocs.length, f.partenaires.length, origine, empreinte,
+    f.blocs.length,
+    f.partenaires.length,
+    origine,
+    empreinte,
   ]
 }
 
-function* detailRows<T>(lot: readonly FicheLue[], liste: (f: FicheRegistre) => readonly T[], row: (e: T) => Ligne): Generator<Ligne> {
+function* detailRows<T>(
+  lot: readonly FicheLue[],
+  liste: (f: FicheRegistre) => readonly T[],
+  row: (e: T) => Ligne,
+): Generator<Ligne> {
   for (const { fiche } of lot) {
     let ordre = 0
     for (const element of liste(fiche)) yield [fiche.numero, ++ordre, ...row(element)]
@@ -52,15 +73,52 @@ function* detailRows<T>(lot: readonly FicheLue[], liste: (f: FicheRegistre) => r
 }
 
 async function writeReadModel(client: PoolClient, lot: readonly FicheLue[], origine: string): Promise<void> {
-  await copyRows(client, 'fiche', FICHE, lot.map((l) => ficheRow(l.fiche, origine, l.empreinte)))
-  await copyRows(client, 'bloc', ['numero', 'ordre', 'code', 'code_normalise', 'libelle', 'facultatif'],
-    detailRows(lot, (f) => f.blocs, (b) => [b.code, b.codeNormalise, b.libelle, b.facultatif]))
-  await copyRows(client, 'certificateur_fiche', ['numero', 'ordre', 'siret', 'nom', 'actif'],
-    detailRows(lot, (f) => f.certificateurs, (c) => [c.siret, c.nom, c.actif]))
-  await copyRows(client, 'partenaire_fiche', ['numero', 'ordre', 'siret', 'nom', 'habilitation', 'etat'],
-    detailRows(lot, (f) => f.partenaires, (p) => [p.siret, p.nom, p.habilitation, p.etat]))
-  await copyRows(client, 'correspondance', ['numero', 'ordre', 'blocs', 'vers_numero', 'vers_blocs'],
-    detailRows(lot, (f) => f.correspondances, (c) => [c.blocs, c.versNumero, c.versBlocs]))
+  await copyRows(
+    client,
+    'fiche',
+    FICHE,
+    lot.map((l) => ficheRow(l.fiche, origine, l.empreinte)),
+  )
+  await copyRows(
+    client,
+    'bloc',
+    ['numero', 'ordre', 'code', 'code_normalise', 'libelle', 'facultatif'],
+    detailRows(
+      lot,
+      (f) => f.blocs,
+      (b) => [b.code, b.codeNormalise, b.libelle, b.facultatif],
+    ),
+  )
+  await copyRows(
+    client,
+    'certificateur_fiche',
+    ['numero', 'ordre', 'siret', 'nom', 'actif'],
+    detailRows(
+      lot,
+      (f) => f.certificateurs,
+      (c) => [c.siret, c.nom, c.actif],
+    ),
+  )
+  await copyRows(
+    client,
+    'partenaire_fiche',
+    ['numero', 'ordre', 'siret', 'nom', 'habilitation', 'etat'],
+    detailRows(
+      lot,
+      (f) => f.partenaires,
+      (p) => [p.siret, p.nom, p.habilitation, p.etat],
+    ),
+  )
+  await copyRows(
+    client,
+    'correspondance',
+    ['numero', 'ordre', 'blocs', 'vers_numero', 'vers_blocs'],
+    detailRows(
+      lot,
+      (f) => f.correspondances,
+      (c) => [c.blocs, c.versNumero, c.versBlocs],
+    ),
+  )
 }
 
 const DETAILS = ['fiche', 'bloc', 'certificateur_fiche', 'partenaire_fiche', 'correspondance']
@@ -70,10 +128,19 @@ async function dropReadModel(client: PoolClient, numeros: readonly string[]): Pr
   for (const table of DETAILS) await client.query(`delete from ${table} where numero = any($1)`, [numeros])
 }
 
-async function writeRaw(client: PoolClient, lot: readonly FicheLue[], origine: string, dejaLa: ReadonlySet<string>): Promise<void> {
+async function writeRaw(
+  client: PoolClient,
+  lot: readonly FicheLue[],
+  origine: string,
+  dejaLa: ReadonlySet<string>,
+): Promise<void> {
   const nouveaux = lot.filter((l) => !dejaLa.has(`${l.fiche.numero} ${l.empreinte.toString('hex')}`))
-  await copyRows(client, 'version_fiche', ['numero', 'empreinte', 'repertoire', 'origine', 'contenu'],
-    nouveaux.map((l) => [l.fiche.numero, l.empreinte, l.fiche.repertoire, origine, l.json]))
+  await copyRows(
+    client,
+    'version_fiche',
+    ['numero', 'empreinte', 'repertoire', 'origine', 'contenu'],
+    nouveaux.map((l) => [l.fiche.numero, l.empreinte, l.fiche.repertoire, origine, l.json]),
+  )
 }
 
 /** Joins the days of this export to the runs already known; a run is unbroken while no known export of its register lacks it. */
@@ -109,7 +176,7 @@ async function knownRecords(client: PoolClient): Promise<Map<string, Connue>> {
   return new Map(rows.map((r) => [r.numero, r]))
 }
 
-async function previousExport(client: PoolClient, e: EnteteExport): Promise<{ avant: number | null; plusRecent: boolean }> {
+async function previousExport(client: PoolClient, e: Entete): Promise<{ avant: number | null; plusRecent: boolean }> {
   const { rows } = await client.query<{ avant: number | null; plus_recent: boolean }>(
     `select (select fiches from export_registre where repertoire = $1 and origine = $3 and date_export <> $2
               order by date_export desc limit 1) as avant,
@@ -126,13 +193,18 @@ const DISPARUES = `select count(*)::int as n from passage_fiche p
 
 class ChargementEnCours implements Chargement {
   readonly #client: PoolClient
-  readonly #entete: EnteteExport
+  readonly #entete: Entete
   readonly #connues: Map<string, Connue>
   readonly #reference: { avant: number | null; plusRecent: boolean }
   readonly #textes = new Set<string>()
   readonly #compte = { lues: 0, nouvelles: 0, modifiees: 0, inchangees: 0, changementsEtat: 0 }
 
-  constructor(client: PoolClient, entete: EnteteExport, connues: Map<string, Connue>, reference: { avant: number | null; plusRecent: boolean }) {
+  constructor(
+    client: PoolClient,
+    entete: Entete,
+    connues: Map<string, Connue>,
+    reference: { avant: number | null; plusRecent: boolean },
+  ) {
     this.#client = client
     this.#entete = entete
     this.#connues = connues
@@ -148,7 +220,7 @@ class ChargementEnCours implements Chargement {
       .replaceAll(':origine', this.#client.escapeLiteral(origine))
   }
 
-  #classer(l: FicheLue): 'inchangee' | 'brute' | 'remplace' | 'nouvelle' {
+  #classer(l: FicheLue): Classe {
     const connue = this.#connues.get(l.fiche.numero)
     if (connue === undefined) return 'nouvelle'
     const { origine } = this.#entete
@@ -171,12 +243,16 @@ class ChargementEnCours implements Chargement {
     const nouveaux = new Map<string, string>()
     for (const l of lot) for (const [cle, texte] of l.textes) if (!this.#textes.has(cle)) nouveaux.set(cle, texte)
     if (nouveaux.size === 0) return
-    await copyRows(this.#client, 'texte_lu', ['empreinte', 'contenu'],
-      [...nouveaux].map(([cle, texte]) => [Buffer.from(cle, 'hex'), texte]))
+    await copyRows(
+      this.#client,
+      'texte_lu',
+      ['empreinte', 'contenu'],
+      [...nouveaux].map(([cle, texte]) => [Buffer.from(cle, 'hex'), texte]),
+    )
     for (const cle of nouveaux.keys()) this.#textes.add(cle)
   }
 
-  #compter(l: FicheLue, classe: ReturnType<ChargementEnCours['#classer']>): void {
+  #compter(l: FicheLue, classe: Classe): void {
     this.#compte.lues++
     if (classe === 'inchangee') this.#compte.inchangees++
     else if (classe === 'nouvelle') this.#compte.nouvelles++
@@ -188,13 +264,21 @@ class ChargementEnCours implements Chargement {
   async ecrire(lot: readonly FicheLue[]): Promise<void> {
     const classes = lot.map((l) => this.#classer(l))
     lot.forEach((l, i) => this.#compter(l, classes[i] ?? 'brute'))
-    await copyRows(this.#client, 'vu', ['numero', 'empreinte'], lot.map((l) => [l.fiche.numero, l.empreinte]))
+    await copyRows(
+      this.#client,
+      'vu',
+      ['numero', 'empreinte'],
+      lot.map((l) => [l.fiche.numero, l.empreinte]),
+    )
     const changees = lot.filter((_, i) => classes[i] !== 'inchangee')
     if (changees.length === 0) return
     await this.#ecrireTextes(changees)
     await writeRaw(this.#client, changees, this.#entete.origine, await this.#dejaLa(changees))
     const affichees = lot.filter((_, i) => classes[i] === 'nouvelle' || classes[i] === 'remplace')
-    await dropReadModel(this.#client, lot.filter((_, i) => classes[i] === 'remplace').map((l) => l.fiche.numero))
+    await dropReadModel(
+      this.#client,
+      lot.filter((_, i) => classes[i] === 'remplace').map((l) => l.fiche.numero),
+    )
     await writeReadModel(this.#client, affichees, this.#entete.origine)
   }
 
@@ -203,8 +287,8 @@ class ChargementEnCours implements Chargement {
     return { ...this.#compte, disparues: rows[0]?.n ?? 0, avant: this.#reference.avant }
   }
 
-  async terminer(rapport: Readonly<Record<string, unknown>>, fiches: number): Promise<void> {
-    const { repertoire, dateExport, origine, versionFlux, nom, sha256 } = this.#entete
+  async terminer(rapport: Readonly<Record<string, unknown>>, fin: { fiches: number; sha256: Buffer }): Promise<void> {
+    const { repertoire, dateExport, origine, versionFlux, nom } = this.#entete
     await this.#client.query(
       'insert into texte_registre select empreinte, contenu from texte_lu on conflict (empreinte) do nothing',
     )
@@ -217,7 +301,7 @@ class ChargementEnCours implements Chargement {
        set version_flux = excluded.version_flux, nom = excluded.nom, sha256 = excluded.sha256,
            fiches = excluded.fiches, rapport = excluded.rapport, importe_le = now()
        where export_registre.sha256 <> excluded.sha256`,
-      [repertoire, dateExport, origine, versionFlux, nom, sha256, fiches, JSON.stringify(rapport)],
+      [repertoire, dateExport, origine, versionFlux, nom, fin.sha256, fin.fiches, JSON.stringify(rapport)],
     )
     await this.#client.query('commit')
     this.#client.release()
@@ -229,12 +313,11 @@ class ChargementEnCours implements Chargement {
   }
 }
 
-
 /**
  * Opens a load: a transaction that takes the records of one export. One load at a time on a base (advisory lock):
  * resolves to null when another process holds it.
  */
-export async function ouvrirChargement(base: Base, entete: EnteteExport): Promise<Chargement | null> {
+export async function ouvrirChargement(base: Base, entete: Entete): Promise<Chargement | null> {
   const client = await base.pool.connect()
   await client.query('begin')
   const { rows } = await client.query<{ pris: boolean }>('select pg_try_advisory_xact_lock(7140501) as pris')

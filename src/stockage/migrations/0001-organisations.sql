@@ -148,5 +148,7 @@ alter table journal enable row level security;
 alter table journal force row level security;
 create policy journal_lu on journal for select using (
   (select portee_systeme()) or organisme_id = (select organisme_courant()));
+-- Acts on oneself (sessions, password) are written in the platform's journal by their author.
 create policy journal_ecrit on journal for insert with check (
-  (select portee_systeme()) or organisme_id = (select organisme_courant()));
+  (select portee_systeme()) or organisme_id = (select organisme_courant())
+  or (organisme_id = '00000000-0000-0000-0000-000000000000' and auteur = (select personne_courante())));

@@ -209,7 +209,7 @@ export class LecteurFiches {
     } else {
       fusionner(objet, cle, pose, (reste, sous) => this.#noter(this.#chemin() + sous, reste))
       const ordre = this.#noeuds[p]?.enfants.get(cle)?.ordre ?? []
-      if (ordre.length > 0) objet[cle] = ordonner(objet[cle] as Objet, ordre)
+      if (ordre.length > 0 && !Array.isArray(objet[cle])) objet[cle] = ordonner(objet[cle] as Objet, ordre)
     }
   }
 

@@ -8,12 +8,15 @@ export const CODES_MOTIF_HABILITATION = [
   'habilitation.activite-inconnue',
   'habilitation.certificateur-actif',
   'habilitation.certificateur-inactif',
+  'habilitation.certificateur-etat-inconnu',
   'habilitation.partenaire-actif',
   'habilitation.partenaire-inactif',
   'habilitation.partenaire-supprime',
   'habilitation.partenaire-etat-inconnu',
   'habilitation.partenaire-autre-acte',
   'habilitation.aucun-partenaire-de-droit',
+  'habilitation.enregistrement-inconnu',
+  'habilitation.ligne-sans-siret',
   'habilitation.absent',
 ] as const
 export type CodeMotifHabilitation = (typeof CODES_MOTIF_HABILITATION)[number]
@@ -78,9 +81,8 @@ function lignesCertificateur(fiche: FicheHabilitante, siret: string): Ligne[] {
   return fiche.certificateurs.flatMap((certificateur): Ligne[] => {
     const reconnuPar = reconnaitre(certificateur.siret, siret)
     if (reconnuPar === null || certificateur.siret === null) return []
-    const actif = certificateur.actif !== false
-    const code = actif ? 'habilitation.certificateur-actif' : 'habilitation.certificateur-inactif'
-    return [{ siret: certificateur.siret, reconnuPar, avis: actif ? 'oui' : 'non', code }]
+    const [avis, code] = avisCertificateur(certificateur.actif)
+    return [{ siret: certificateur.siret, reconnuPar, avis, code }]
   })
 }
 
@@ -92,6 +94,11 @@ function lignesPartenaire(fiche: FicheHabilitante, siret: string, acte: ActeHabi
     const [avis, code] = habilite ? avisEtat(partenaire.etat) : AUTRE_ACTE
     return [{ siret: partenaire.siret, reconnuPar, avis, code }]
   })
+}
+
+function avisCertificateur(actif: boolean | null): readonly [Verdict['avis'], CodeMotifHabilitation] {
+  if (actif === null) return ['indetermine', 'habilitation.certificateur-etat-inconnu']
+  return actif ? ['oui', 'habilitation.certificateur-actif'] : ['non', 'habilitation.certificateur-inactif']
 }
 
 const AUTRE_ACTE = ['non', 'habilitation.partenaire-autre-acte'] as const
@@ -111,7 +118,22 @@ function avisEtat(etat: 'ACTIF' | 'INACTIF' | 'SUPPRIME' | null): readonly [Verd
 
 function absence(fiche: FicheHabilitante): Verdict<CodeMotifHabilitation> {
   const sansPartenaire = fiche.existencePartenaires !== true && fiche.partenaires.length === 0
-  return fiche.typeEnregistrement !== 'DEMANDE' && sansPartenaire
-    ? { avis: 'indetermine', motifs: [motiver('habilitation.aucun-partenaire-de-droit')] }
-    : { avis: 'non', motifs: [motiver('habilitation.absent')] }
+  if (fiche.typeEnregistrement === 'DEMANDE' || !sansPartenaire) {
+    return aLigneAnonyme(fiche)
+      ? { avis: 'indetermine', motifs: [motiver('habilitation.ligne-sans-siret')] }
+      : { avis: 'non', motifs: [motiver('habilitation.absent')] }
+  }
+  const code =
+    fiche.typeEnregistrement === 'DROIT'
+      ? 'habilitation.aucun-partenaire-de-droit'
+      : 'habilitation.enregistrement-inconnu'
+  return { avis: 'indetermine', motifs: [motiver(code)] }
+}
+
+/** A line without SIRET that is not closed may be the body asked for: nothing lets us say no. */
+function aLigneAnonyme(fiche: FicheHabilitante): boolean {
+  return (
+    fiche.certificateurs.some((certificateur) => certificateur.siret === null && certificateur.actif !== false) ||
+    fiche.partenaires.some((partenaire) => partenaire.siret === null && (partenaire.etat ?? 'ACTIF') === 'ACTIF')
+  )
 }

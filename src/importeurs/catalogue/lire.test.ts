@@ -3,6 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { preparerFiche } from '#importeurs/registre-xml/preparer.ts'
 import { estSiret } from '#socle/identifiant.ts'
 import { type FicheCatalogue, findCatalogue, readCatalogue } from './lire.ts'
 
@@ -94,6 +95,24 @@ describe('catalogue de départ', () => {
     )
     expect(sirets).toEqual(['11004301500012', '30242119300012', '11004301500012', '11004301500012'])
     expect(sirets.filter((siret) => !estSiret(siret))).toEqual([])
+  })
+})
+
+describe('par la même porte que les exports', () => {
+  it.each([
+    ['RNCP26334', 4, 12, '2024-01-01', ['40025514'], 15],
+    ['RNCP34656', 6, 4, '2023-05-29', [], 0],
+    ['RNCP35697', 4, 15, '2025-09-01', ['40025013', '40025014'], 0],
+    ['RNCP35698', 4, 15, '2026-08-31', ['40025012'], 4],
+  ])('%s se construit sans rien d’illisible', (numero, niveau, nbBlocs, fin, codesDiplome, nbUnites) => {
+    const { fiche: brute, exportDu } = lue(numero)
+    const { lue: prete, anomalies } = preparerFiche(brute, exportDu)
+    const vue = prete?.fiche
+    expect([vue?.numero, vue?.niveau, vue?.blocs.length, vue?.dates.fin]).toEqual([numero, niveau, nbBlocs, fin])
+    expect([vue?.codesDiplome, vue?.complements?.unites.length]).toEqual([codesDiplome, nbUnites])
+    expect(vue?.voies.map(({ ouverte }) => ouverte)).toEqual(Array(6).fill(true))
+    // Only the quirks of the format itself (Q1, Q8, Q9, Q10, Q17, Q19), never an unreadable or unknown value.
+    expect(anomalies.map(({ code }) => code).filter((code) => !/^Q(1|8|9|10|17|19)$/.test(code))).toEqual([])
   })
 })
 

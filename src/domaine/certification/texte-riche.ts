@@ -9,8 +9,8 @@ export interface BlocTexte {
   readonly code: string | null
 }
 
-const BALISE =
-  /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1\s*>|<(\/?)([a-z][a-z\d:]*)(?:\s+[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+))*\s*\/?>/gi
+/** Linear on any input: nothing in it may run past the next `<`. */
+const BALISE = /<![^<>]*>|<(\/?)([a-z][a-z\d:]*)(?:\s+[\w:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'|[^\s"'<>]+))*\s*\/?>/gi
 const COUPURES = new Set(
   'p br div ul ol li table tr td th h1 h2 h3 h4 h5 h6 blockquote section article hr dl dt dd pre'.split(' '),
 )
@@ -75,10 +75,10 @@ function morceler(brut: string): Morceau[] {
   for (const balise of brut.matchAll(BALISE)) {
     tampon += brut.slice(debut, balise.index)
     debut = balise.index + balise[0].length
-    const nom = balise[3]?.toLowerCase()
+    const nom = balise[2]?.toLowerCase()
     if (nom === undefined || !COUPURES.has(nom)) continue
     vider()
-    const ferme = balise[2] === '/'
+    const ferme = balise[1] === '/'
     if (nom === 'ul' || nom === 'ol') listes = Math.max(0, listes + (ferme ? -1 : 1))
     if (nom === 'li') profondeur = ferme ? 0 : Math.max(1, listes)
   }

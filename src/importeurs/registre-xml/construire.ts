@@ -220,6 +220,9 @@ function noterConstats(brute: FicheBrute, fiche: FicheRegistre, releve: Releve):
   if (fiche.actif === true && (fiche.etat === 'A_VALIDER' || fiche.etat === 'A_VALIDER_MINISTERE')) {
     releve.noter('Q13', 'ETAT_FICHE', brute.ETAT_FICHE ?? '')
   }
+  if (fiche.actif === false && fiche.partenaires.some((p) => p.etat === 'ACTIF')) {
+    releve.noterUneFois('Q12', 'PARTENAIRES/PARTENAIRE/ETAT_HABILITATION', 'Actif, ACTIF Non')
+  }
   if (fiche.actif === false && fiche.dates.fin === null) releve.noter('Q15', 'DATE_FIN_ENREGISTREMENT', '')
   for (const [nom, valeur] of Object.entries(brute)) {
     if (Array.isArray(valeur) && valeur.length === 1) releve.noterUneFois('Q17', nom, '')

@@ -9,6 +9,8 @@ export class DecodeurUtf8 {
   #reste: Buffer = Buffer.alloc(0)
   /** Bytes decoded so far. */
   octets = 0
+  /** How many times the input was cut inside a character. */
+  coupures = 0
 
   /** Text of the bytes received; an unfinished last character waits for the next call. */
   decoder(recu: Uint8Array): string {
@@ -19,6 +21,7 @@ export class DecodeurUtf8 {
     const fin = finComplete(tampon)
     const complet = fin === tampon.length ? tampon : tampon.subarray(0, fin)
     if (!isUtf8(complet)) throw new ErreurRefus('registre.encodage', { octet: this.octets + premierFautif(complet) })
+    if (fin < tampon.length) this.coupures++
     this.#reste = fin === tampon.length ? Buffer.alloc(0) : Buffer.from(tampon.subarray(fin))
     this.octets += fin
     return complet.toString('utf8')

@@ -30,6 +30,8 @@ export interface BilanLecture {
   readonly version: string | null
   readonly fiches: number
   readonly octets: number
+  /** Times the input was cut inside a character (Q18). */
+  readonly coupures: number
   /** Unknown elements outside the records: path → texts. */
   readonly inconnus: Readonly<Record<string, readonly string[]>>
 }
@@ -118,7 +120,8 @@ class Lecture {
 
   bilan(): BilanLecture {
     const { version, lues, inconnusEnveloppe } = this.#lecteur
-    return { version, fiches: lues, octets: this.#decodeur.octets, inconnus: inconnusEnveloppe }
+    const { octets, coupures } = this.#decodeur
+    return { version, fiches: lues, octets, coupures, inconnus: inconnusEnveloppe }
   }
 
   /** Place of a refusal: file, byte, line, ordinal of the record being read and last number met. */

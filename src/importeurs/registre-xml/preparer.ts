@@ -5,16 +5,16 @@ import type { FicheBrute } from './lignes.ts'
 import { empreinteFiche, extraireTextes } from './textes.ts'
 
 /**
- * Everything the store needs of one raw record, seen on the day of its export. `lue` is null when the record has
+ * Everything the store needs of one raw record, seen on the day of its export (null: unknown). `lue` is null when the record has
  * no readable number; its anomalies say so.
  */
 export function preparerFiche(
   brute: FicheBrute,
-  dateExport: string,
+  dateExport: string | null,
 ): { readonly lue: FicheLue | null; readonly anomalies: readonly Anomalie[] } {
   const { fiche, anomalies } = construireFiche(brute)
   if (fiche === null) return { lue: null, anomalies }
-  const ecart = releverEcartStatut(fiche, dateExport)
+  const ecart = dateExport === null ? null : releverEcartStatut(fiche, dateExport)
   const toutes = ecart === null ? anomalies : [...anomalies, ecart]
   const { empreinte } = empreinteFiche(brute)
   const extraite = extraireTextes(brute)

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely'
 import pg from 'pg'
+import { avecClient } from './connexion.ts'
 import { ErreurStockage, messageErreur } from './erreur.ts'
 import { ROLE_APPLICATION } from './roles.ts'
 import type { Schema } from './schema.ts'
@@ -32,6 +33,9 @@ const VERSION_PLANCHER = 150_000
 const REQUETES_NOMMEES = 500
 const LONGUEUR_NOMMEE = 20_000
 const DELAI_CONNEXION_MS = 15_000
+const INFOS_SERVEUR = `select current_setting('server_version_num')::int as version,
+  current_setting('server_version') as texte,
+  coalesce((select pg_has_role(oid, 'member') from pg_roles where rolname = $1), false) as application`
 const OID_INT8 = 20
 const OID_DATE = 1082
 const OID_DATES = 1182
@@ -57,27 +61,16 @@ export async function openBase(url: string, options: OptionsBase = {}): Promise<
 }
 
 async function verifierServeur(url: string): Promise<{ application: boolean }> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: DELAI_CONNEXION_MS })
-  client.on('error', () => {})
+  let infos: { version: number; texte: string; application: boolean } | undefined
   try {
-    await client.connect()
+    infos = await avecClient(url, async (client) => (await client.query(INFOS_SERVEUR, [ROLE_APPLICATION])).rows[0])
   } catch (erreur) {
     throw new ErreurStockage('base.injoignable', { detail: messageErreur(erreur), adresse: masquer(url) }, erreur)
   }
-  try {
-    const { rows } = await client.query<{ version: number; texte: string; application: boolean }>(
-      `select current_setting('server_version_num')::int as version, current_setting('server_version') as texte,
-         coalesce((select pg_has_role(oid, 'member') from pg_roles where rolname = $1), false) as application`,
-      [ROLE_APPLICATION],
-    )
-    const infos = rows[0]
-    if (!infos || infos.version < VERSION_PLANCHER) {
-      throw new ErreurStockage('base.version-trop-ancienne', { version: infos?.texte ?? '', plancher: 15 })
-    }
-    return { application: infos.application }
-  } finally {
-    await client.end()
+  if (!infos || infos.version < VERSION_PLANCHER) {
+    throw new ErreurStockage('base.version-trop-ancienne', { version: infos?.texte ?? '', plancher: 15 })
   }
+  return { application: infos.application }
 }
 
 /** The address without its password, for messages. */

@@ -1,4 +1,4 @@
-import type { Refus } from '#socle/resultat.ts'
+import { type Refus, type Resultat, reussir } from '#socle/resultat.ts'
 
 /** An expected refusal met while opening, migrating, saving or restoring a base; callers show `refus` in words. */
 export class ErreurStockage extends Error {
@@ -19,3 +19,13 @@ export function codeErreur(erreur: unknown): string | undefined {
 
 /** Message of anything thrown. */
 export const messageErreur = (erreur: unknown): string => (erreur instanceof Error ? erreur.message : String(erreur))
+
+/** Runs `agir` and turns a refusal thrown inside it into a value; bugs go through. */
+export async function enResultat<T>(agir: () => Promise<T>): Promise<Resultat<T>> {
+  try {
+    return reussir(await agir())
+  } catch (erreur) {
+    if (erreur instanceof ErreurStockage) return { ok: false, refus: erreur.refus }
+    throw erreur
+  }
+}

@@ -3,8 +3,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
 import { type Base, openBase } from './base.ts'
+import { avecClient } from './connexion.ts'
 import { codeErreur } from './erreur.ts'
 import { lireMigrations, migrer } from './migrer.ts'
 import { startMoteur } from './moteur/demarrer.ts'
@@ -116,15 +116,4 @@ async function assurerModele(adresses: ServeurEssai): Promise<string> {
     await client.query(`alter database ${chantier} rename to ${nom}`)
   })
   return nom
-}
-
-async function avecClient(url: string, agir: (client: pg.Client) => Promise<unknown>): Promise<void> {
-  const client = new pg.Client(url)
-  client.on('error', () => {})
-  await client.connect()
-  try {
-    await agir(client)
-  } finally {
-    await client.end()
-  }
 }

@@ -43,7 +43,6 @@ export async function migrer(base: Base, migrations?: readonly Migration[]): Pro
     verifierFaites(faites, voulues)
     const nouvelles = voulues.filter((m) => !faites.has(m.nom))
     for (const migration of nouvelles) await appliquer(client, migration)
-    if (nouvelles.length > 0) await donnerDroits(client)
     return nouvelles.map((m) => m.nom)
   } finally {
     // The advisory lock goes with the connection.
@@ -80,6 +79,7 @@ async function appliquer(client: pg.ClientBase, migration: Migration): Promise<v
       nom text primary key, sha256 text not null, appliquee_le timestamptz not null default now())`)
     await client.query(migration.texte)
     await client.query('insert into migration (nom, sha256) values ($1, $2)', [migration.nom, migration.sha256])
+    await donnerDroits(client)
     await client.query('commit')
   } catch (erreur) {
     await client.query('rollback')

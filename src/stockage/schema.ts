@@ -93,10 +93,8 @@ interface TablesRegistre {
     repertoire: Repertoire
     origine: Origine
     contenu: Json
-    premier_export: string
-    dernier_export: string
   }
-  passage_fiche: { numero: string; du: string; au: string; empreinte: Buffer }
+  passage_fiche: { numero: string; origine: Origine; du: string; au: string; empreinte: Buffer }
   fiche: {
     numero: string
     repertoire: string
@@ -118,12 +116,13 @@ interface TablesRegistre {
     formacodes: string[]
     codes_diplome: string[]
     voies_ouvertes: string[]
+    anciennes: string[]
+    nouvelles: string[]
+    certificateurs: string[]
     nb_blocs: number
     nb_partenaires: number
     origine: string
     empreinte: Buffer
-    export_du: string
-    absente_depuis: Nul<string>
   }
   bloc: {
     numero: string

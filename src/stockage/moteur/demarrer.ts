@@ -1,9 +1,10 @@
 import type { ChildProcess } from 'node:child_process'
 import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { setTimeout as attendre } from 'node:timers/promises'
-import pg from 'pg'
+import type pg from 'pg'
 import type { Refus } from '#socle/resultat.ts'
+import { avecClient } from '../connexion.ts'
 import { codeErreur, ErreurStockage } from '../erreur.ts'
 import { assurerRoleApplication } from '../roles.ts'
 import { type Binaires, listerBinaires, preparerBinaires } from './binaires.ts'
@@ -78,7 +79,7 @@ async function utiliser(lieu: Emplacement, options: OptionsMoteur, inscription: 
   const serveur = await assurerServeur(lieu, options, inscription)
   const adresse: Moteur['adresse'] = (role, base) =>
     `postgres://${role}@/${base}?host=${encodeURIComponent(serveur.socket)}&port=5432`
-  await preparerBase(adresse('postgres', 'postgres'))
+  await avecClient(adresse('postgres', 'postgres'), preparerBase)
   const etat = { arrete: false, relances: 0 }
   const arreterBattement = battre(inscription)
   if (serveur.enfant) surveiller(serveur.enfant, lieu, options, { inscription, etat })
@@ -100,7 +101,8 @@ async function quitter(lieu: Emplacement, inscription: string): Promise<void> {
   const postmaster = await lirePostmaster(lieu.grappe)
   if (autres.length === 0 && postmaster && (await estServeurDe(postmaster.pid, lieu.grappe))) {
     await arreterServeur(postmaster.pid)
-    await rm(lieu.socket, { recursive: true, force: true })
+    if (basename(postmaster.socket).startsWith('parchemin-'))
+      await rm(postmaster.socket, { recursive: true, force: true })
   }
   await rm(inscription, { force: true })
 }
@@ -147,20 +149,13 @@ async function choisirBinaires(lieu: Emplacement, options: OptionsMoteur): Promi
 }
 
 /** Creates, once, the roles and the database of the application. */
-async function preparerBase(url: string): Promise<void> {
-  const client = new pg.Client(url)
-  client.on('error', () => {})
-  await client.connect()
-  try {
-    const { rowCount } = await client.query("select from pg_database where datname = 'parchemin'")
-    if (rowCount === 1) return
-    const role = await client.query("select from pg_roles where rolname = 'parchemin'")
-    if (role.rowCount === 0) await client.query('create role parchemin login')
-    await assurerRoleApplication(client, 'parchemin')
-    await client.query('create database parchemin owner parchemin')
-  } finally {
-    await client.end()
-  }
+async function preparerBase(client: pg.Client): Promise<void> {
+  const { rowCount } = await client.query("select from pg_database where datname = 'parchemin'")
+  if (rowCount === 1) return
+  const role = await client.query("select from pg_roles where rolname = 'parchemin'")
+  if (role.rowCount === 0) await client.query('create role parchemin login')
+  await assurerRoleApplication(client, 'parchemin')
+  await client.query('create database parchemin owner parchemin')
 }
 
 /** Starts the server again when it dies while in use. */

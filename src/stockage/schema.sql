@@ -1,0 +1,387 @@
+-- Written by `npm run generer:schema` from the migrations. Do not edit.
+
+CREATE OR REPLACE FUNCTION public.est_administrateur()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select 1 from appartenance a where a.organisme_id = '00000000-0000-0000-0000-000000000000'
+       and a.personne_id = (select personne_courante()) and a.role = 'administrateur') $function$
+;
+
+CREATE OR REPLACE FUNCTION public.journal_immuable()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin raise exception 'journal: append-only' using errcode = 'PA001'; end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.organisme_courant()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+AS $function$ select nullif(current_setting('parchemin.organisme', true), '')::uuid $function$
+;
+
+CREATE OR REPLACE FUNCTION public.personne_courante()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+AS $function$ select nullif(current_setting('parchemin.personne', true), '')::uuid $function$
+;
+
+CREATE OR REPLACE FUNCTION public.portee_systeme()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select coalesce(current_setting('parchemin.portee', true), '') = 'systeme' $function$
+;
+
+table appartenance (
+  organisme_id uuid not null,
+  personne_id uuid not null,
+  role text not null,
+  depuis timestamp with time zone not null default now()
+) row security forced;
+
+table bloc (
+  numero text not null,
+  ordre integer not null,
+  code text not null,
+  code_normalise text,
+  libelle text not null,
+  facultatif boolean not null
+);
+
+table certificateur_fiche (
+  numero text not null,
+  ordre integer not null,
+  siret text,
+  nom text not null,
+  actif boolean
+);
+
+table correspondance (
+  numero text not null,
+  ordre integer not null,
+  blocs text[] not null,
+  vers_numero text not null,
+  vers_blocs text[] not null
+);
+
+table etat_recherche (
+  unique_ligne boolean not null default true,
+  generation bigint not null,
+  textes_longs boolean not null,
+  progression jsonb not null default '{}'::jsonb,
+  maj timestamp with time zone not null default now()
+);
+
+table export_registre (
+  repertoire text not null,
+  date_export date not null,
+  origine text not null,
+  version_flux text,
+  nom text not null,
+  sha256 bytea not null,
+  fiches integer not null,
+  importe_le timestamp with time zone not null default now(),
+  rapport jsonb not null
+);
+
+table fiche (
+  numero text not null,
+  repertoire text not null,
+  id_fiche integer,
+  intitule text not null,
+  abrege_code text,
+  abrege_libelle text,
+  etat text,
+  actif boolean,
+  type_enregistrement text,
+  niveau smallint,
+  date_effet date,
+  date_decision date,
+  date_fin date,
+  date_limite_delivrance date,
+  date_publication date,
+  nsf text[] not null,
+  rome text[] not null,
+  formacodes text[] not null,
+  codes_diplome text[] not null,
+  voies_ouvertes text[] not null,
+  anciennes text[] not null,
+  nouvelles text[] not null,
+  certificateurs text[] not null,
+  nb_blocs integer not null,
+  nb_partenaires integer not null,
+  origine text not null,
+  empreinte bytea not null
+);
+
+table import_registre (
+  id uuid not null,
+  etat text not null,
+  source text not null,
+  demande_par uuid,
+  debut timestamp with time zone not null default now(),
+  fin timestamp with time zone,
+  progression jsonb not null default '{}'::jsonb,
+  rapport jsonb
+);
+
+table index_recherche (
+  generation bigint not null,
+  segment integer not null,
+  octets bytea not null storage e
+);
+
+table invitation (
+  organisme_id uuid not null,
+  id uuid not null,
+  courriel text not null,
+  role text not null,
+  empreinte_jeton bytea not null,
+  cree_par uuid,
+  cree_le timestamp with time zone not null default now(),
+  expire_le timestamp with time zone not null,
+  acceptee_le timestamp with time zone,
+  revoquee_le timestamp with time zone
+) row security forced;
+
+table journal (
+  organisme_id uuid not null,
+  id uuid not null,
+  instant timestamp with time zone not null default now(),
+  effet date not null,
+  auteur uuid,
+  acte text not null,
+  objet text not null,
+  details jsonb not null default '{}'::jsonb
+) row security forced;
+
+table lien_fiche (
+  ancienne text not null,
+  nouvelle text not null,
+  declare_par_ancienne boolean not null,
+  declare_par_nouvelle boolean not null
+);
+
+table migration (
+  nom text not null,
+  sha256 text not null,
+  appliquee_le timestamp with time zone not null default now()
+);
+
+table organisme (
+  id uuid not null,
+  type text not null,
+  nom text not null,
+  siret text,
+  uai text,
+  cree_le timestamp with time zone not null default now()
+) row security forced;
+
+table partenaire_fiche (
+  numero text not null,
+  ordre integer not null,
+  siret text,
+  nom text not null,
+  habilitation text,
+  etat text
+);
+
+table passage_fiche (
+  numero text not null,
+  origine text not null,
+  du date not null,
+  au date not null,
+  empreinte bytea not null
+);
+
+table personne (
+  id uuid not null,
+  courriel text not null,
+  nom text not null,
+  mot_de_passe text,
+  demonstration boolean not null default false,
+  cree_le timestamp with time zone not null default now(),
+  desactivee_le timestamp with time zone
+) row security forced;
+
+table session_web (
+  empreinte bytea not null,
+  personne_id uuid,
+  donnees jsonb not null,
+  agent text,
+  cree_le timestamp with time zone not null default now(),
+  vue_le timestamp with time zone not null default now(),
+  expire_le timestamp with time zone not null
+) row security forced;
+
+table suivi_certification (
+  organisme_id uuid not null,
+  numero text not null,
+  depuis timestamp with time zone not null default now()
+) row security forced;
+
+table texte_registre (
+  empreinte bytea not null,
+  contenu text not null
+);
+
+table version_fiche (
+  numero text not null,
+  empreinte bytea not null,
+  repertoire text not null,
+  origine text not null,
+  contenu json not null
+);
+
+constraint appartenance_organisme_id_fkey on appartenance: FOREIGN KEY (organisme_id) REFERENCES organisme(id);
+
+constraint appartenance_personne_id_fkey on appartenance: FOREIGN KEY (personne_id) REFERENCES personne(id);
+
+constraint appartenance_pkey on appartenance: PRIMARY KEY (organisme_id, personne_id, role);
+
+constraint appartenance_role_check on appartenance: CHECK ((role = ANY (ARRAY['administrateur'::text, 'gestionnaire'::text, 'enseignant'::text, 'tuteur'::text, 'candidat'::text, 'jure'::text, 'inspecteur'::text])));
+
+constraint bloc_pkey on bloc: PRIMARY KEY (numero, ordre);
+
+constraint certificateur_fiche_pkey on certificateur_fiche: PRIMARY KEY (numero, ordre);
+
+constraint correspondance_pkey on correspondance: PRIMARY KEY (numero, ordre);
+
+constraint etat_recherche_pkey on etat_recherche: PRIMARY KEY (unique_ligne);
+
+constraint etat_recherche_unique_ligne_check on etat_recherche: CHECK (unique_ligne);
+
+constraint export_registre_origine_check on export_registre: CHECK ((origine = ANY (ARRAY['export'::text, 'catalogue'::text, 'csv'::text])));
+
+constraint export_registre_pkey on export_registre: PRIMARY KEY (repertoire, date_export, origine);
+
+constraint export_registre_repertoire_check on export_registre: CHECK ((repertoire = ANY (ARRAY['RNCP'::text, 'RS'::text])));
+
+constraint fiche_pkey on fiche: PRIMARY KEY (numero);
+
+constraint import_registre_etat_check on import_registre: CHECK ((etat = ANY (ARRAY['en_cours'::text, 'reussi'::text, 'refuse'::text])));
+
+constraint import_registre_pkey on import_registre: PRIMARY KEY (id);
+
+constraint index_recherche_pkey on index_recherche: PRIMARY KEY (generation, segment);
+
+constraint invitation_courriel_check on invitation: CHECK ((courriel = lower(courriel)));
+
+constraint invitation_cree_par_fkey on invitation: FOREIGN KEY (cree_par) REFERENCES personne(id);
+
+constraint invitation_organisme_id_fkey on invitation: FOREIGN KEY (organisme_id) REFERENCES organisme(id);
+
+constraint invitation_pkey on invitation: PRIMARY KEY (organisme_id, id);
+
+constraint journal_organisme_id_fkey on journal: FOREIGN KEY (organisme_id) REFERENCES organisme(id);
+
+constraint journal_pkey on journal: PRIMARY KEY (organisme_id, id);
+
+constraint lien_fiche_pkey on lien_fiche: PRIMARY KEY (ancienne, nouvelle);
+
+constraint migration_pkey on migration: PRIMARY KEY (nom);
+
+constraint organisme_nom_check on organisme: CHECK (((length(nom) >= 1) AND (length(nom) <= 300)));
+
+constraint organisme_pkey on organisme: PRIMARY KEY (id);
+
+constraint organisme_siret_check on organisme: CHECK ((siret ~ '^[0-9]{14}$'::text));
+
+constraint organisme_type_check on organisme: CHECK ((type = ANY (ARRAY['plateforme'::text, 'certificateur'::text, 'cfa'::text, 'lycee'::text, 'organisme_formation'::text])));
+
+constraint organisme_uai_check on organisme: CHECK ((uai ~ '^[0-9]{7}[A-Z]$'::text));
+
+constraint partenaire_fiche_pkey on partenaire_fiche: PRIMARY KEY (numero, ordre);
+
+constraint passage_fiche_check on passage_fiche: CHECK ((du <= au));
+
+constraint passage_fiche_origine_check on passage_fiche: CHECK ((origine = ANY (ARRAY['export'::text, 'catalogue'::text, 'csv'::text])));
+
+constraint passage_fiche_pkey on passage_fiche: PRIMARY KEY (numero, origine, du);
+
+constraint personne_courriel_check on personne: CHECK (((courriel = lower(courriel)) AND ((length(courriel) >= 3) AND (length(courriel) <= 254))));
+
+constraint personne_courriel_key on personne: UNIQUE (courriel);
+
+constraint personne_nom_check on personne: CHECK (((length(nom) >= 1) AND (length(nom) <= 200)));
+
+constraint personne_pkey on personne: PRIMARY KEY (id);
+
+constraint session_web_personne_id_fkey on session_web: FOREIGN KEY (personne_id) REFERENCES personne(id);
+
+constraint session_web_pkey on session_web: PRIMARY KEY (empreinte);
+
+constraint suivi_certification_organisme_id_fkey on suivi_certification: FOREIGN KEY (organisme_id) REFERENCES organisme(id);
+
+constraint suivi_certification_pkey on suivi_certification: PRIMARY KEY (organisme_id, numero);
+
+constraint texte_registre_pkey on texte_registre: PRIMARY KEY (empreinte);
+
+constraint version_fiche_origine_check on version_fiche: CHECK ((origine = ANY (ARRAY['export'::text, 'catalogue'::text, 'csv'::text])));
+
+constraint version_fiche_pkey on version_fiche: PRIMARY KEY (numero, empreinte);
+
+constraint version_fiche_repertoire_check on version_fiche: CHECK ((repertoire = ANY (ARRAY['RNCP'::text, 'RS'::text])));
+
+CREATE INDEX appartenance_personne ON public.appartenance USING btree (personne_id);
+
+CREATE INDEX bloc_code ON public.bloc USING btree (code_normalise);
+
+CREATE INDEX certificateur_siren ON public.certificateur_fiche USING btree ("left"(siret, 9), siret);
+
+CREATE INDEX correspondance_vers ON public.correspondance USING btree (vers_numero);
+
+CREATE INDEX fiche_fin ON public.fiche USING btree (date_fin);
+
+CREATE UNIQUE INDEX invitation_jeton ON public.invitation USING btree (empreinte_jeton, organisme_id);
+
+CREATE INDEX journal_instant ON public.journal USING btree (organisme_id, instant DESC);
+
+CREATE INDEX lien_nouvelle ON public.lien_fiche USING btree (nouvelle);
+
+CREATE INDEX partenaire_siren ON public.partenaire_fiche USING btree ("left"(siret, 9), siret);
+
+CREATE INDEX session_web_personne ON public.session_web USING btree (personne_id);
+
+CREATE TRIGGER journal_immuable BEFORE DELETE OR UPDATE ON public.journal FOR EACH ROW EXECUTE FUNCTION journal_immuable();
+
+CREATE TRIGGER journal_intact BEFORE TRUNCATE ON public.journal FOR EACH STATEMENT EXECUTE FUNCTION journal_immuable();
+
+policy appartenance_portee on appartenance as PERMISSIVE for ALL using ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant)) OR (personne_id = ( SELECT personne_courante() AS personne_courante)))) with check ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant))));
+
+policy invitation_portee on invitation as PERMISSIVE for ALL using ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant))));
+
+policy journal_ecrit on journal as PERMISSIVE for INSERT with check ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant)) OR ((organisme_id = '00000000-0000-0000-0000-000000000000'::uuid) AND (auteur = ( SELECT personne_courante() AS personne_courante)))));
+
+policy journal_lu on journal as PERMISSIVE for SELECT using ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant))));
+
+policy organisme_change on organisme as PERMISSIVE for UPDATE using ((( SELECT portee_systeme() AS portee_systeme) OR (id = ( SELECT organisme_courant() AS organisme_courant))));
+
+policy organisme_ecrit on organisme as PERMISSIVE for INSERT with check ((( SELECT portee_systeme() AS portee_systeme) OR ( SELECT est_administrateur() AS est_administrateur)));
+
+policy organisme_visible on organisme as PERMISSIVE for SELECT using ((( SELECT portee_systeme() AS portee_systeme) OR (id = ( SELECT organisme_courant() AS organisme_courant)) OR ( SELECT est_administrateur() AS est_administrateur) OR (EXISTS ( SELECT 1
+   FROM appartenance a
+  WHERE ((a.organisme_id = organisme.id) AND (a.personne_id = ( SELECT personne_courante() AS personne_courante)))))));
+
+policy personne_change on personne as PERMISSIVE for UPDATE using ((( SELECT portee_systeme() AS portee_systeme) OR (id = ( SELECT personne_courante() AS personne_courante))));
+
+policy personne_ecrite on personne as PERMISSIVE for INSERT with check (( SELECT portee_systeme() AS portee_systeme));
+
+policy personne_visible on personne as PERMISSIVE for SELECT using ((( SELECT portee_systeme() AS portee_systeme) OR (id = ( SELECT personne_courante() AS personne_courante)) OR (EXISTS ( SELECT 1
+   FROM appartenance a
+  WHERE ((a.personne_id = personne.id) AND (a.organisme_id = ( SELECT organisme_courant() AS organisme_courant)))))));
+
+policy session_membre_fermee on session_web as PERMISSIVE for DELETE using ((EXISTS ( SELECT 1
+   FROM appartenance a
+  WHERE ((a.personne_id = session_web.personne_id) AND (a.organisme_id = ( SELECT organisme_courant() AS organisme_courant))))));
+
+policy session_membre_vue on session_web as PERMISSIVE for SELECT using ((EXISTS ( SELECT 1
+   FROM appartenance a
+  WHERE ((a.personne_id = session_web.personne_id) AND (a.organisme_id = ( SELECT organisme_courant() AS organisme_courant))))));
+
+policy session_portee on session_web as PERMISSIVE for ALL using ((( SELECT portee_systeme() AS portee_systeme) OR (personne_id = ( SELECT personne_courante() AS personne_courante))));
+
+policy suivi_portee on suivi_certification as PERMISSIVE for ALL using ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant))));

@@ -1,0 +1,54 @@
+import type { ParseArgsConfig } from 'node:util'
+import type { CleCli } from '#langues/cli.fr.ts'
+import type { Monde } from './monde.ts'
+import type { Sortie } from './sortie.ts'
+
+/** Exit codes, stable: scripts rely on them. */
+export const SORTIES = { succes: 0, refus: 1, usage: 2, panne: 70 } as const
+
+export type OptionsCommande = NonNullable<ParseArgsConfig['options']>
+
+/** What a command receives: its words, its options, where to write, and the world on demand. */
+export interface Appel {
+  readonly mots: readonly string[]
+  readonly options: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>
+  readonly sortie: Sortie
+  /** Opens the store at the first call; closed by the command line itself. */
+  monde(): Promise<Monde>
+}
+
+/** One verb of the command line. */
+export interface Commande {
+  /** Words that call it: `registre chercher`. */
+  readonly nom: string
+  /** Its arguments as help shows them: `<numero>`. */
+  readonly arguments: string
+  readonly resume: CleCli
+  readonly options: OptionsCommande
+  /** Help of each option, by name. */
+  readonly aide: Readonly<Record<string, CleCli>>
+  /** Least and most words accepted. */
+  readonly mots: readonly [number, number]
+  /** Resolves to the exit code. */
+  executer(appel: Appel): Promise<number>
+}
+
+/** Reads a text option. */
+export function texteOption(appel: Appel, nom: string): string | undefined {
+  const valeur = appel.options[nom]
+  return typeof valeur === 'string' ? valeur : undefined
+}
+
+/** Reads a repeatable text option; commas separate too. */
+export function listeOption(appel: Appel, nom: string): string[] {
+  const valeur = appel.options[nom]
+  const liste = Array.isArray(valeur) ? valeur : valeur === undefined ? [] : [valeur]
+  return liste.flatMap((v) => (typeof v === 'string' ? v.split(',') : [])).filter((v) => v !== '')
+}
+
+/** Reads a whole-number option within bounds; null when it is not one. */
+export function entierOption(appel: Appel, nom: string, defaut: number): number | null {
+  const texte = texteOption(appel, nom)
+  if (texte === undefined) return defaut
+  return /^\d{1,6}$/.test(texte) ? Number(texte) : null
+}

@@ -1,10 +1,10 @@
-import i18next, { type i18n } from 'i18next'
 import { cliEn } from '#langues/cli.en.ts'
 import { type CleCli, cliFr } from '#langues/cli.fr.ts'
 import { ERREURS_EN } from '#langues/erreurs.en.ts'
 import { ERREURS_FR } from '#langues/erreurs.fr.ts'
 import { REFUS_EN } from '#langues/refus.en.ts'
 import { REFUS_FR } from '#langues/refus.fr.ts'
+import { remplir } from '#langues/typographie.ts'
 import type { Refus } from '#socle/resultat.ts'
 
 export type Langue = 'fr' | 'en'
@@ -18,30 +18,22 @@ export function langueDe(env: Readonly<Record<string, string | undefined>>): Lan
 /** Words of the command line in one language. */
 export interface Paroles {
   readonly langue: Langue
-  dire(cle: CleCli, donnees?: Record<string, unknown>): string
+  dire(cle: CleCli, donnees?: Refus['donnees']): string
   /** Sentence and remedy of a refusal. */
   expliquer(refus: Refus): { readonly phrase: string; readonly remede: string }
   nombre(valeur: number, decimales?: number): string
 }
 
+const CATALOGUES = { fr: cliFr, en: cliEn }
 const PHRASES = { fr: { ...ERREURS_FR, ...REFUS_FR }, en: { ...ERREURS_EN, ...REFUS_EN } }
 
 /** Opens the catalogues of one language. */
 export function parler(langue: Langue): Paroles {
-  const instance: i18n = i18next.createInstance()
-  instance.init({
-    lng: langue,
-    fallbackLng: 'fr',
-    resources: { fr: { translation: cliFr }, en: { translation: cliEn } },
-    interpolation: { escapeValue: false, prefix: '{', suffix: '}' },
-    keySeparator: false,
-    initAsync: false,
-  })
   const nombre = (valeur: number, decimales = 0): string =>
     valeur.toLocaleString(langue, { minimumFractionDigits: decimales, maximumFractionDigits: decimales })
-  const dire = (cle: CleCli, donnees: Record<string, unknown> = {}): string => instance.t(cle, donnees)
-  const remplir = (texte: string, refus: Refus): string =>
-    texte.replace(/\{(\w+)\}/g, (_, nom: string) => String(refus.donnees[nom] ?? dire('inconnu')))
+  const dire = (cle: CleCli, donnees: Refus['donnees'] = {}): string => remplir(CATALOGUES[langue][cle], donnees)
+  const completer = (texte: string, refus: Refus): string =>
+    remplir(texte, refus.donnees).replace(/\{\w+\}/g, dire('inconnu'))
   return {
     langue,
     dire,
@@ -50,7 +42,7 @@ export function parler(langue: Langue): Paroles {
       const phrases: Readonly<Record<string, { detail: string; faire: string }>> = PHRASES[langue]
       const phrase = phrases[refus.code]
       if (phrase === undefined) return { phrase: `${refus.code} ${JSON.stringify(refus.donnees)}`, remede: '' }
-      return { phrase: remplir(phrase.detail, refus), remede: remplir(phrase.faire, refus) }
+      return { phrase: completer(phrase.detail, refus), remede: completer(phrase.faire, refus) }
     },
   }
 }

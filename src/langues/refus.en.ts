@@ -256,6 +256,24 @@ export const REFUS_EN: Readonly<Record<keyof typeof REFUS_FR, PhraseErreur>> = {
     quand: 'It was made by another engine.',
     faire: 'Back up with the old engine, then restore with the new one.',
   },
+  'moteur.grappe-deplacee': {
+    titre: 'Data placed elsewhere',
+    detail: 'The data folder is out of reach of the server account: the base is in “{chemin}”.',
+    quand: 'The application was started by the super-user from a private folder.',
+    faire: 'Nothing to do; to choose, give PARCHEMIN_DONNEES.',
+  },
+  'moteur.moteur-copie': {
+    titre: 'Engine copied',
+    detail: 'The database engine was copied to “{chemin}”.',
+    quand: 'Its original folder is out of reach of the server account.',
+    faire: 'Nothing to do.',
+  },
+  'moteur.relance': {
+    titre: 'Base restarted',
+    detail: 'The database server had stopped: it was restarted ({fois}).',
+    quand: 'The server was killed or ran out of memory.',
+    faire: 'If this repeats, read the log postgres.log of the data folder.',
+  },
   'sauvegarde.alteree': {
     titre: 'Altered backup',
     detail: 'The backup was cut or changed; nothing was written.',

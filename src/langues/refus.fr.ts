@@ -255,6 +255,24 @@ export const REFUS_FR = {
     quand: 'Il a été créé par un autre moteur.',
     faire: 'Sauvegarder avec l’ancien moteur, puis restaurer avec le nouveau.',
   },
+  'moteur.grappe-deplacee': {
+    titre: 'Données placées ailleurs',
+    detail: 'Le dossier de données n’est pas accessible au compte du serveur : la base est dans « {chemin} ».',
+    quand: 'L’application est démarrée par le super-utilisateur depuis un dossier privé.',
+    faire: 'Rien à faire ; pour choisir, donner PARCHEMIN_DONNEES.',
+  },
+  'moteur.moteur-copie': {
+    titre: 'Moteur copié',
+    detail: 'Le moteur de base de données a été copié dans « {chemin} ».',
+    quand: 'Son dossier d’origine n’est pas accessible au compte du serveur.',
+    faire: 'Rien à faire.',
+  },
+  'moteur.relance': {
+    titre: 'Base redémarrée',
+    detail: 'Le serveur de base de données s’était arrêté : il a été redémarré ({fois}).',
+    quand: 'Le serveur a été tué ou a manqué de mémoire.',
+    faire: 'Si cela se répète, lire le journal postgres.log du dossier de données.',
+  },
   'sauvegarde.alteree': {
     titre: 'Sauvegarde altérée',
     detail: 'La sauvegarde a été coupée ou modifiée ; rien n’a été écrit.',

@@ -16,6 +16,8 @@ export interface DemandeImport {
 
 export interface LotLu {
   readonly fiches: readonly FicheLue[]
+  /** What is said of records that could not be kept at all. */
+  readonly rejets: readonly Anomalie[]
   readonly version: string | null
   /** Name of the document inside the archive, or of the file. */
   readonly entree: string
@@ -94,8 +96,9 @@ class Releve {
   readonly #anomalies = new Map<string, { nombre: number; exemples: Anomalie[] }>()
 
   /** Keeps the first record of each number; a repeated one is an anomaly, never silently merged. */
-  retenir(fiches: readonly FicheLue[]): FicheLue[] {
+  retenir({ fiches, rejets }: LotLu): FicheLue[] {
     const retenues: FicheLue[] = []
+    for (const rejet of rejets) this.#noter(rejet)
     for (const lue of fiches) {
       for (const anomalie of lue.anomalies) this.#noter(anomalie)
       const { numero, actif } = lue.fiche
@@ -160,7 +163,7 @@ class Execution {
     this.chargement ??= await this.#ouvrir(lot, premiere.repertoire)
     const intruse = lot.fiches.find((l) => l.fiche.repertoire !== this.entete?.repertoire)
     if (intruse !== undefined) throw new Arret('registre.melange', { fiche: intruse.fiche.numero })
-    await this.chargement.ecrire(this.releve.retenir(lot.fiches))
+    await this.chargement.ecrire(this.releve.retenir(lot))
     this.#fiches += lot.fiches.length
     this.#outils.progresser({ etape: 'lecture', fait: lot.lus, total: lot.total, fiches: this.#fiches })
   }

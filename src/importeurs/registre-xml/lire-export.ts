@@ -1,81 +1,82 @@
-import { dateDuNom, type LecteurExport, type LectureFinie, type LotLu } from '#application/registre/importer.ts'
+import type { LecteurExport, LectureFinie, LotLu } from '#application/registre/importer.ts'
 import type { FicheLue } from '#application/registre/ports.ts'
-import type { Anomalie } from '#domaine/certification/index.ts'
+import type { Anomalie, FicheRegistre } from '#domaine/certification/index.ts'
 import { type Resultat, reussir } from '#socle/resultat.ts'
-import { type OptionsSource, openSource, type SourceRegistre, sha256Fichier } from '../source.ts'
-import { type LotFiches, readFiches } from './lire-xml.ts'
-import { preparerFiche } from './preparer.ts'
+import { type OptionsSource, openSource, sha256Fichier } from '../source.ts'
+import { construireFiche } from './construire.ts'
+import type { FicheBrute } from './lignes.ts'
+import { readFiches } from './lire-xml.ts'
+import { empreinteFiche, extraireTextes, type FicheExtraite, reinsererTextes } from './textes.ts'
 
-export interface OptionsExport extends OptionsSource {
-  /** Export day; unless told, the one the name of the document or of the file carries. */
-  readonly date?: string | null
-  /** Largest record accepted, in bytes. */
-  readonly octetsParFiche?: number
+/** Makes a raw record ready to be stored; a record without readable number gives only its anomalies. */
+export function preparerFiche(
+  brute: FicheBrute,
+): FicheLue | { readonly fiche: null; readonly anomalies: readonly Anomalie[] } {
+  const { fiche, anomalies } = construireFiche(brute)
+  if (fiche === null) return { fiche, anomalies }
+  const { json: entier, empreinte } = empreinteFiche(brute)
+  const extraite = extraireTextes(brute)
+  const json = extraite.textes.size === 0 ? entier : JSON.stringify(extraite.fiche)
+  return { fiche, anomalies, empreinte, json, textes: extraite.textes }
 }
 
-/** A finished reading, and what it could not give to the store. */
-export interface LectureExport extends LectureFinie {
-  /** Records without a readable number. */
-  readonly rejets: readonly Anomalie[]
-  /** Chunk ends that fell inside a character (Q18). */
-  readonly coupures: number
+/** The record back from what was stored. */
+export function relireFiche(json: string, texteDe: (cle: string) => string | undefined): FicheRegistre | null {
+  const extraite = JSON.parse(json) as FicheExtraite
+  return construireFiche(reinsererTextes(extraite, texteDe)).fiche
 }
 
-/** Reads XML exports for the import: the file, its archive, its records. */
-export function lecteurExport(options: OptionsExport = {}): LecteurExport {
-  return {
-    origine: 'export',
-    empreinte: sha256Fichier,
-    lire: async (source, surLot) => {
-      const ouverte = await openSource(source, options)
-      if (!ouverte.ok) return ouverte
-      try {
-        return await lire(ouverte.valeur, surLot, options)
-      } finally {
-        await ouverte.valeur.fermer()
-      }
-    },
+/** Keys of the texts that a stored record refers to. */
+export const clesTextes = (json: string): string[] => [
+  ...new Set([...json.matchAll(/\{"\$texte":"([0-9a-f]{64})"\}/g)].flatMap((m) => m[1] ?? [])),
+]
+
+function trier(brutes: readonly FicheBrute[]): { fiches: FicheLue[]; rejets: Anomalie[] } {
+  const fiches: FicheLue[] = []
+  const rejets: Anomalie[] = []
+  for (const brute of brutes) {
+    const lue = preparerFiche(brute)
+    if (lue.fiche === null) rejets.push(...lue.anomalies)
+    else fiches.push(lue)
+  }
+  return { fiches, rejets }
+}
+
+function compterInconnus(inconnus: Map<string, number>, brutes: readonly FicheBrute[]): void {
+  for (const brute of brutes) {
+    for (const [chemin, textes] of Object.entries(brute._inconnus ?? {})) {
+      inconnus.set(chemin, (inconnus.get(chemin) ?? 0) + textes.length)
+    }
   }
 }
 
 async function lire(
-  source: SourceRegistre,
+  source: string,
+  options: OptionsSource,
   surLot: (lot: LotLu) => Promise<void>,
-  options: OptionsExport,
-): Promise<Resultat<LectureExport>> {
-  const jour = options.date ?? dateDuNom(source.nom) ?? dateDuNom(source.fichier)
-  const inconnus: Record<string, number> = {}
-  const rejets: Anomalie[] = []
-  const prendre = (lot: LotFiches): FicheLue[] => {
-    const fiches: FicheLue[] = []
-    for (const brute of lot.fiches) {
-      compter(inconnus, brute._inconnus)
-      const { lue, anomalies } = preparerFiche(brute, jour)
-      if (lue === null) rejets.push(...anomalies)
-      else fiches.push(lue)
-    }
-    return fiches
+): Promise<Resultat<LectureFinie>> {
+  const ouverte = await openSource(source, options)
+  if (!ouverte.ok) return ouverte
+  const fichier = ouverte.valeur
+  const inconnus = new Map<string, number>()
+  try {
+    const bilan = await readFiches(fichier.octets, {
+      fichier: fichier.nom,
+      surLot: async ({ fiches: brutes, version }) => {
+        compterInconnus(inconnus, brutes)
+        await surLot({ ...trier(brutes), version, entree: fichier.nom, lus: fichier.lus, total: fichier.total })
+      },
+    })
+    if (!bilan.ok) return bilan
+    for (const [chemin, textes] of Object.entries(bilan.valeur.inconnus)) inconnus.set(chemin, textes.length)
+    const { version, octets } = bilan.valeur
+    return reussir({ version, octets, sha256: fichier.sha256(), inconnus: Object.fromEntries(inconnus) })
+  } finally {
+    await fichier.fermer()
   }
-  const bilan = await readFiches(source.octets, {
-    fichier: source.nom,
-    ...(options.octetsParFiche === undefined ? {} : { octetsParFiche: options.octetsParFiche }),
-    surLot: (lot) =>
-      surLot({
-        fiches: prendre(lot),
-        version: lot.version,
-        entree: source.nom,
-        lus: source.lus,
-        total: source.total,
-      }),
-  })
-  if (!bilan.ok) return bilan
-  const { version, octets, coupures } = bilan.valeur
-  compter(inconnus, bilan.valeur.inconnus)
-  return reussir({ version, octets, sha256: source.sha256(), inconnus, rejets, coupures })
 }
 
-function compter(inconnus: Record<string, number>, vus: Readonly<Record<string, readonly string[]>> | undefined): void {
-  for (const [chemin, textes] of Object.entries(vus ?? {})) {
-    inconnus[chemin] = (inconnus[chemin] ?? 0) + textes.length
-  }
+/** Reads XML exports (flux 2.0 to 4.1), plain or zipped, from a path, an address or standard input. */
+export function creerLecteurXml(options: OptionsSource = {}): LecteurExport {
+  return { origine: 'export', empreinte: sha256Fichier, lire: (source, surLot) => lire(source, options, surLot) }
 }

@@ -47,13 +47,13 @@ export function extraireTextes(brute: FicheBrute): {
 }
 
 /** The raw record back from its references. A text that is not there is a corrupt base: throws. */
-export function reinsererTextes(extraite: FicheExtraite, textes: ReadonlyMap<string, string>): FicheBrute {
+export function reinsererTextes(extraite: FicheExtraite, texteDe: (cle: string) => string | undefined): FicheBrute {
   const fiche: Record<string, unknown> = { ...extraite }
   for (const voie of VOIES_ACCES) {
     const nom = `SI_JURY_${voie}` as const
     const composition = extraite[nom]?.COMPOSITION
     if (typeof composition !== 'object') continue
-    const texte = textes.get(composition.$texte)
+    const texte = texteDe(composition.$texte)
     if (texte === undefined) throw new Error(`text ${composition.$texte} of ${extraite.NUMERO_FICHE} is missing`)
     fiche[nom] = { ...extraite[nom], COMPOSITION: texte }
   }

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg'
 import type { Chargement } from '#application/registre/importer.ts'
 import type { BilanChargement, EnteteExport, FicheLue } from '#application/registre/ports.ts'
-import type { FicheRegistre } from '#domaine/certification/index.ts'
+import type { FicheRegistre, Repertoire } from '#domaine/certification/index.ts'
 import type { Base } from '../base.ts'
 import { copyRows, type ValeurCopie } from '../copie.ts'
 
@@ -263,7 +263,7 @@ class ChargementEnCours implements Chargement {
 
   async ecrire(lot: readonly FicheLue[]): Promise<void> {
     const classes = lot.map((l) => this.#classer(l))
-    lot.forEach((l, i) => this.#compter(l, classes[i] ?? 'brute'))
+    for (const [i, l] of lot.entries()) this.#compter(l, classes[i] ?? 'brute')
     await copyRows(
       this.#client,
       'vu',
@@ -329,4 +329,17 @@ export async function ouvrirChargement(base: Base, entete: Entete): Promise<Char
   await client.query('create temp table vu (numero text primary key, empreinte bytea not null) on commit drop')
   await client.query('create temp table texte_lu (empreinte bytea not null, contenu text not null) on commit drop')
   return new ChargementEnCours(client, entete, await knownRecords(client), await previousExport(client, entete))
+}
+
+/** The export already imported from a file of this sha-256; null when there is none. */
+export async function dejaImporte(
+  base: Base,
+  sha256: Buffer,
+): Promise<{ repertoire: Repertoire; dateExport: string } | null> {
+  const { rows } = await base.pool.query<{ repertoire: Repertoire; date_export: string }>(
+    'select repertoire, date_export from export_registre where sha256 = $1',
+    [sha256],
+  )
+  const ligne = rows[0]
+  return ligne === undefined ? null : { repertoire: ligne.repertoire, dateExport: ligne.date_export }
 }

@@ -1,0 +1,85 @@
+import type {
+  ChampRecherche,
+  CriteresRecherche,
+  EtatEnregistrement,
+  ResultatRecherche,
+} from '#domaine/certification/index.ts'
+import { type Resultat, refuser, reussir } from '#socle/resultat.ts'
+import { fold } from '#socle/texte.ts'
+import { etatDeResume } from './consulter.ts'
+import type { DepotRegistre, EtatResume } from './ports.ts'
+
+/** A title offered while typing. */
+export interface Suggestion {
+  readonly numero: string
+  readonly intitule: string
+  readonly etat: EtatEnregistrement
+}
+
+/** The search engine of this process. */
+export interface MoteurRecherche {
+  chercher(criteres: CriteresRecherche): ResultatRecherche
+  /** Titles and codes that begin with what is typed, states told on the day `au`. */
+  suggerer(prefixe: string, nombre: number, au: string): readonly Suggestion[]
+}
+
+/** Gives the current engine; null while no index has been built. */
+export interface ServiceRecherche {
+  actuel(): Promise<{ readonly moteur: MoteurRecherche; readonly textesLongs: boolean } | null>
+}
+
+interface BlocNomme {
+  readonly code: string
+  readonly libelle: string
+}
+
+export interface LigneResultat extends EtatResume {
+  readonly champs: readonly ChampRecherche[]
+  readonly blocsTrouves: readonly BlocNomme[]
+  readonly remplaceePar: readonly string[]
+}
+
+export interface VueResultats {
+  readonly resultat: ResultatRecherche
+  readonly lignes: readonly LigneResultat[]
+  readonly textesLongs: boolean
+}
+
+const BLOCS_MONTRES = 3
+const LETTRES_MOT = 3
+
+/** Blocs whose label or code has a word of the query: what to show under a result. */
+export function blocsTrouves(texte: string, blocs: readonly BlocNomme[]): BlocNomme[] {
+  const mots = fold(texte)
+    .split(/[^a-z0-9]+/)
+    .filter((m) => m.length >= LETTRES_MOT)
+  const porte = (b: BlocNomme): boolean => {
+    const siens = fold(`${b.libelle} ${b.code}`).split(/[^a-z0-9]+/)
+    return mots.some((m) => siens.some((s) => s.startsWith(m) || (m.length > 5 && s.startsWith(m.slice(0, -2)))))
+  }
+  return mots.length === 0 ? [] : blocs.filter(porte).slice(0, BLOCS_MONTRES)
+}
+
+/** Searches the register; refuses `recherche.pas-prete` while no index exists. */
+export async function chercherFiches(
+  depot: DepotRegistre,
+  service: ServiceRecherche,
+  criteres: CriteresRecherche,
+): Promise<Resultat<VueResultats>> {
+  const actuel = await service.actuel()
+  if (actuel === null) return refuser('recherche.pas-prete')
+  const resultat = actuel.moteur.chercher(criteres)
+  const numeros = resultat.touches.map((t) => t.numero)
+  const [resumes, blocs] = await Promise.all([
+    depot.resumes(numeros),
+    criteres.texte === '' ? new Map<string, readonly BlocNomme[]>() : depot.blocsNommes(numeros),
+  ])
+  const lignes = resultat.touches.flatMap((t): LigneResultat[] => {
+    const resume = resumes.get(t.numero)
+    if (resume === undefined) return []
+    const etat = etatDeResume(resume, criteres.au) ?? 'INCONNU'
+    const trouves = blocsTrouves(criteres.texte, blocs.get(t.numero) ?? [])
+    return [{ resume, etat, champs: t.champs, blocsTrouves: trouves, remplaceePar: resume.nouvelles }]
+  })
+  return reussir({ resultat, lignes, textesLongs: actuel.textesLongs })
+}

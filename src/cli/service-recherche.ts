@@ -1,0 +1,50 @@
+import type { ServiceRecherche } from '#application/registre/chercher.ts'
+import { type IndexRecherche, ouvrirIndex } from '#recherche/index-recherche.ts'
+import type { Base } from '#stockage/base.ts'
+import { readGeneration, readIndex } from '#stockage/depots/index-recherche.ts'
+import { ErreurStockage } from '#stockage/erreur.ts'
+
+const VERIFICATION_MS = 2000
+
+interface Ouvert {
+  readonly generation: number
+  readonly textesLongs: boolean
+  readonly moteur: IndexRecherche
+}
+
+/**
+ * Keeps the index in memory and changes it when the base holds a newer one, looked for at most every two seconds:
+ * a plain read works on every server and replica, without a listening connection.
+ */
+export function creerServiceRecherche(base: Base): ServiceRecherche {
+  let ouvert: Promise<Ouvert | null> | null = null
+  let verifieLe = 0
+  const charger = async (): Promise<Ouvert | null> => {
+    const garde = await readIndex(base)
+    if (garde === null) return null
+    const lu = ouvrirIndex(garde.segments)
+    if (!lu.ok) throw new ErreurStockage(lu.refus.code, lu.refus.donnees)
+    return { generation: garde.generation, textesLongs: garde.textesLongs, moteur: lu.valeur }
+  }
+  const rafraichir = async (actuel: Ouvert | null): Promise<void> => {
+    const nouvelle = await readGeneration(base)
+    if (nouvelle === null || nouvelle.generation === actuel?.generation) return
+    const charge = await charger()
+    ouvert = Promise.resolve(charge)
+  }
+  return {
+    actuel: async () => {
+      ouvert ??= charger().catch((erreur: unknown) => {
+        ouvert = null
+        throw erreur
+      })
+      const actuel = await ouvert
+      if (performance.now() - verifieLe > VERIFICATION_MS) {
+        verifieLe = performance.now()
+        const attente = rafraichir(actuel).catch(() => undefined)
+        if (actuel === null) await attente
+      }
+      return ouvert
+    },
+  }
+}

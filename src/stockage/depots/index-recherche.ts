@@ -1,0 +1,78 @@
+import type { FicheRegistre } from '#domaine/certification/index.ts'
+import type { Base } from '../base.ts'
+import type { Relire } from './registre-lecture.ts'
+
+const LOT = 400
+
+const CONTENUS = `select f.numero, v.contenu::text as json from fiche f join version_fiche v using (numero, empreinte)
+  where f.numero > $1 order by f.numero limit ${LOT}`
+
+/** Every displayed record, by batches in the order of numbers; interned texts (juries) are left out. */
+export async function* readDisplayed(base: Base, relire: Relire): AsyncGenerator<FicheRegistre[]> {
+  const suite = (apres: string) =>
+    base.pool.query<{ numero: string; json: string }>({ name: 'index_contenus', text: CONTENUS, values: [apres] })
+  let attendue = suite('')
+  for (;;) {
+    const { rows } = await attendue
+    const dernier = rows.at(-1)
+    if (dernier === undefined) return
+    // The next batch travels while this one is read.
+    attendue = suite(dernier.numero)
+    attendue.catch(() => undefined)
+    yield rows.flatMap((r) => relire(r.json, () => '') ?? [])
+  }
+}
+
+/** An index as kept in the base. */
+export interface IndexGarde {
+  readonly generation: number
+  readonly textesLongs: boolean
+  readonly segments: readonly Uint8Array[]
+}
+
+/** Generation in service and whether it covers the long texts; null when none was built. */
+export async function readGeneration(base: Base): Promise<{ generation: number; textesLongs: boolean } | null> {
+  const { rows } = await base.pool.query<{ generation: number; textes_longs: boolean }>({
+    name: 'index_generation',
+    text: 'select generation, textes_longs from etat_recherche',
+  })
+  const ligne = rows[0]
+  return ligne === undefined ? null : { generation: ligne.generation, textesLongs: ligne.textes_longs }
+}
+
+/** The index in service; null when none was built. */
+export async function readIndex(base: Base): Promise<IndexGarde | null> {
+  const etat = await readGeneration(base)
+  if (etat === null) return null
+  const { rows } = await base.pool.query<{ octets: Buffer }>(
+    'select octets from index_recherche where generation = $1 order by segment',
+    [etat.generation],
+  )
+  return { ...etat, segments: rows.map((r) => r.octets) }
+}
+
+/** Puts a new index in service; the one it replaces stays one generation more, for servers that are reading it. */
+export async function writeIndex(base: Base, segments: readonly Uint8Array[], textesLongs: boolean): Promise<void> {
+  const client = await base.pool.connect()
+  try {
+    await client.query('begin')
+    const { rows } = await client.query<{ generation: number }>(
+      `insert into etat_recherche (generation, textes_longs) values (1, $1)
+       on conflict (unique_ligne) do update
+       set generation = etat_recherche.generation + 1, textes_longs = excluded.textes_longs, maj = now()
+       returning generation`,
+      [textesLongs],
+    )
+    const generation = rows[0]?.generation ?? 1
+    await client.query('delete from index_recherche where generation < $1', [generation - 1])
+    for (const [segment, octets] of segments.entries()) {
+      await client.query('insert into index_recherche values ($1, $2, $3)', [generation, segment, octets])
+    }
+    await client.query('commit')
+  } catch (erreur) {
+    await client.query('rollback').catch(() => undefined)
+    throw erreur
+  } finally {
+    client.release()
+  }
+}

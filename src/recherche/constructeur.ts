@@ -6,7 +6,7 @@ import { IntList } from './growable.ts'
 import { Lexicon } from './lexicon.ts'
 import { PostingPool } from './postings.ts'
 import { Tokenizer } from './tokenizer.ts'
-import { isOptionWord, isStopWord, meaningfulWordsOf, stemOf, wordsOf } from './words.ts'
+import { isOptionWord, isStopWord, stemOf, wordsOf } from './words.ts'
 
 /** Builds an index document by document; memory grows with the index, not with the texts. */
 export interface ConstructeurIndex {
@@ -43,6 +43,7 @@ class Builder implements ConstructeurIndex {
   readonly #occurrences = new IntList()
   readonly #touched = new IntList()
   #field = 0
+  #titleWords = 0
   #afterOption = false
   #spent = false
 
@@ -52,9 +53,10 @@ class Builder implements ConstructeurIndex {
 
   ajouter(doc: DocumentRecherche): void {
     if (this.#spent) throw new Error('index builder: already finished')
+    this.#titleWords = 0
     this.#readTexts(doc)
     this.#readCodes(doc)
-    const docId = this.#columns.add(doc, Math.min(255, meaningfulWordsOf(doc.intitule).length))
+    const docId = this.#columns.add(doc, Math.min(255, this.#titleWords))
     for (const term of this.#touched.values()) this.#post(docId, term)
     this.#touched.length = 0
   }
@@ -147,6 +149,7 @@ class Builder implements ConstructeurIndex {
     }
     this.#afterOption = (flags & OPTION_FLAG) !== 0
     if (term === STOP) return
+    if (this.#field === INTITULE) this.#titleWords++
     if ((this.#field & CHAMPS_COURTS) !== 0 && (flags & SHORT_FLAG) === 0) {
       this.#wordFlags.data[word] = flags | SHORT_FLAG
     }

@@ -59,6 +59,7 @@ export class Evaluator {
   #read({ terme, facteur }: Terme, champs: number, marks: Uint8Array): void {
     const { bytes, offsets, docCounts } = this.#index.postings
     const best = this.#best
+    const weights = WEIGHTS
     const weight = facteur * Math.log(1 + this.#index.taille / (docCounts[terme] ?? 1))
     const keep = champs | 0xc0
     const end = offsets[terme + 1] ?? 0
@@ -72,7 +73,7 @@ export class Evaluator {
       }
       doc += delta
       const mark = (bytes[at++] ?? 0) & keep
-      const score = weight * (WEIGHTS[mark] ?? 0)
+      const score = weight * (weights[mark] ?? 0)
       if (score > (best[doc] ?? 0)) best[doc] = score
       marks[doc] = (marks[doc] ?? 0) | (score > 0 ? mark : 0)
     }

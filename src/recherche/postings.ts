@@ -3,6 +3,8 @@ import { IntList } from './growable.ts'
 const PAGE_BITS = 16
 const PAGE_SIZE = 1 << PAGE_BITS
 const POINTER = 4
+/** Most bytes that one posting takes: with that room in a slice, it is written at once. */
+const LONGEST = 6
 const SLICE_SIZES = new Int32Array([8, 12, 20, 36, 68, 132, 260, 516, 1028, 2052, 4100])
 
 /**
@@ -23,15 +25,26 @@ export class PostingPool {
   /** Adds a document to the list of a term. Documents must come in rising order. */
   add(term: number, doc: number, mark: number): void {
     while (this.counts.length <= term) this.#create()
-    let delta = doc - this.#lastDocs.get(term)
+    let delta = doc - (this.#lastDocs.data[term] ?? 0)
     this.#lastDocs.data[term] = doc
-    this.counts.data[term] = this.counts.get(term) + 1
-    while (delta > 127) {
-      this.#write(term, (delta & 127) | 128)
-      delta >>>= 7
+    this.counts.data[term] = (this.counts.data[term] ?? 0) + 1
+    const left = this.#left.data[term] ?? 0
+    if (left < LONGEST) {
+      for (; delta > 127; delta >>>= 7) this.#write(term, (delta & 127) | 128)
+      this.#write(term, delta)
+      this.#write(term, mark)
+      return
     }
-    this.#write(term, delta)
-    this.#write(term, mark)
+    const start = this.#cursors.data[term] ?? 0
+    const page = this.#page(start)
+    let at = start & (PAGE_SIZE - 1)
+    for (; delta > 127; delta >>>= 7) page[at++] = (delta & 127) | 128
+    page[at++] = delta
+    page[at++] = mark
+    const written = at - (start & (PAGE_SIZE - 1))
+    this.#cursors.data[term] = start + written
+    this.#left.data[term] = left - written
+    this.sizes.data[term] = (this.sizes.data[term] ?? 0) + written
   }
 
   /** Bytes of the list of a term; 0 for a term never added. */

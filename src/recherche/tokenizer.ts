@@ -14,18 +14,20 @@ const DOT = 46
  * Elided articles before an apostrophe are dropped (l'usinage → usinage), dotted acronyms are joined (C.A.P. → cap).
  */
 export class Tokenizer {
-  readonly bytes = new Uint8Array(MAX_WORD + 3)
+  readonly bytes = new Uint8Array(MAX_WORD)
+  readonly #view = Buffer.from(this.bytes.buffer)
 
   /** Calls `emit` with the length and the FNV-1a hash of each word, and the position after it. */
   read(text: string, emit: (length: number, hash: number, end: number) => void): void {
     const { bytes } = this
+    const table = FOLDED
     let length = 0
     let hash = FNV_BASIS
     let run = 0
     const end = text.length
     for (let i = 0; i <= end; i++) {
       const unit = i < end ? text.charCodeAt(i) : 0
-      let folded = FOLDED[unit] ?? 0
+      let folded = table[unit] ?? 0
       if (folded === 0) {
         if (length === 0) continue
         if (unit === DOT && run === 1 && isLoneLetter(text, i - 1) && isLoneLetter(text, i + 1)) {
@@ -48,7 +50,7 @@ export class Tokenizer {
 
   /** The word last given to `emit`. */
   word(length: number): string {
-    return String.fromCharCode(...this.bytes.subarray(0, length))
+    return this.#view.toString('latin1', 0, length)
   }
 
   #isElision(length: number): boolean {

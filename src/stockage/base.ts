@@ -52,9 +52,12 @@ export async function openBase(url: string, options: OptionsBase = {}): Promise<
     max: options.connexions ?? 10,
     types: { getTypeParser: lireType },
     connectionTimeoutMillis: DELAI_CONNEXION_MS,
-    ...(changer ? { onConnect: (client: pg.ClientBase) => client.query(`set role ${ROLE_APPLICATION}`) } : {}),
+    onConnect: async (client) => {
+      // The pool listens to idle connections only: one in use whose server dies would end this process.
+      client.on('error', () => {})
+      if (changer) await client.query(`set role ${ROLE_APPLICATION}`)
+    },
   })
-  // Without a listener, a server that stops ends this process.
   pool.on('error', () => {})
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: nommerRequetes(pool) }) })
   return { pool, db, url, fermer: () => pool.end() }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -7,6 +7,7 @@ import pg from 'pg'
 import copy from 'pg-copy-streams'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Base, dansContexte, openBase, verifierIsolation } from './base.ts'
+import { dossierEssai } from './essai.ts'
 import { decrireSchema } from './instantane.ts'
 import { lireMigrations } from './migrer.ts'
 import { type Binaires, binairesEmbarques, binairesSysteme } from './moteur/binaires.ts'
@@ -45,7 +46,7 @@ for (const [nom, binaires] of SERVEURS) {
 
     beforeAll(async () => {
       if (!binaires) return
-      dossier = await mkdtemp(join(tmpdir(), 'parchemin-contrat-'))
+      dossier = await dossierEssai()
       moteur = await startMoteur(join(dossier, 'd'), { binaires, essai: { pilote: process.pid } })
       base = await openStore({ dossier, url: moteur.url })
     })

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Base, openBase } from './base.ts'
@@ -44,6 +44,13 @@ export async function baseEssai(): Promise<Base> {
     await administrer(`drop database ${nom} with (force)`)
   }
   return { ...base, fermer }
+}
+
+/** A new empty folder that the account of the server may enter (mkdtemp makes folders closed to everybody else). */
+export async function dossierEssai(): Promise<string> {
+  const dossier = await mkdtemp(join(tmpdir(), 'parchemin-test-'))
+  await chmod(dossier, 0o711)
+  return dossier
 }
 
 async function ouvrirServeur(): Promise<ServeurEssai> {

@@ -1,10 +1,9 @@
-import { mkdtemp, open, readFile, rm, truncate, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { open, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Base, dansContexte, openBase } from './base.ts'
-import { baseEssai } from './essai.ts'
+import { baseEssai, dossierEssai } from './essai.ts'
 import { migrer } from './migrer.ts'
 import { binairesSysteme } from './moteur/binaires.ts'
 import { type Moteur, startMoteur } from './moteur/demarrer.ts'
@@ -61,7 +60,7 @@ async function empreinteBase(base: Base): Promise<Record<string, string>> {
 }
 
 beforeAll(async () => {
-  travail = await mkdtemp(join(tmpdir(), 'parchemin-sauvegarde-'))
+  travail = await dossierEssai()
   source = await baseEssai()
   await remplir(source)
 })

@@ -107,6 +107,11 @@ async function quitter(lieu: Emplacement, inscription: string): Promise<void> {
   await rm(inscription, { force: true })
 }
 
+/** Removes the private directory of a dead server's socket, and nothing else. */
+async function retirerSocket(chemin: string): Promise<void> {
+  if (basename(chemin).startsWith('parchemin-')) await rm(chemin, { recursive: true, force: true })
+}
+
 /** Under the lock: joins the live server, or stops an orphan and starts a new one. */
 async function assurerServeur(lieu: Emplacement, options: OptionsMoteur, inscription: string): Promise<Serveur> {
   const autres = await autresIci(lieu, inscription)
@@ -116,7 +121,10 @@ async function assurerServeur(lieu: Emplacement, options: OptionsMoteur, inscrip
     await arreterServeur(postmaster.pid)
   } else if (postmaster) {
     await attendreRestes(lieu.grappe)
+    // PostgreSQL would take a number given to another process, or a zombie, for the dead server.
     await rm(join(lieu.grappe, 'postmaster.pid'), { force: true })
+    await retirerSocket(postmaster.socket)
+    await retirerSocket(lieu.socket)
   }
   const binaires = await choisirBinaires(lieu, options)
   if ((await versionGrappe(lieu)) === undefined) await creerGrappe(lieu, binaires, options.essai !== undefined)

@@ -44,6 +44,8 @@ export const STATUTS: Readonly<Record<CodeErreurApi, number>> = {
   'fiche.inconnue': 404,
   'siret.invalide': 422,
   'version.inconnue': 404,
+  'version.unique': 409,
+  'recherche.pas-prete': 503,
   'import.deja-en-cours': 409,
   'import.inconnu': 404,
 }

@@ -172,7 +172,8 @@ export interface ComplementsFiche {
 }
 
 export interface UniteFiche {
-  readonly code: string
+  /** null when the source prints none (optional units). */
+  readonly code: string | null
   readonly libelle: string
   readonly bloc: string | null
   readonly facultative: boolean
@@ -183,6 +184,7 @@ export const MODES_EVALUATION = [
   'PONCTUEL_ECRIT',
   'PONCTUEL_ORAL',
   'PONCTUEL_PRATIQUE',
+  'PONCTUEL_ECRIT_ORAL',
   'ORAL_ET_PRATIQUE',
   'PONCTUEL_ECRIT_PRATIQUE',
   'INCONNU',

@@ -22,6 +22,7 @@ describe('frontiers', () => {
         'src/web/w.tsx':
           "import { a } from '#domaine/certification/index.ts'\nimport { useState } from 'react'\nexport const w = [a, useState]",
         'src/api/contrat/c.ts': "import { a } from '#domaine/certification/index.ts'\nexport const c = a",
+        'src/api/r.ts': "import { c } from './contrat/c.ts'\nexport const r = c",
         'src/domaine/certification/a.test.ts':
           "import { readFileSync } from 'node:fs'\nimport { a } from './index.ts'\nexport const t = [readFileSync, a]",
       }),

@@ -157,7 +157,8 @@ function judgeImport(depuis: string, { vers }: Import): string | null {
     if (salleCible === null || !FLECHES[salle]?.includes(salleCible)) {
       return `forbidden arrow: ${salle} -> ${salleCible ?? cible}`
     }
-    if (vers.startsWith('.')) return `crosses a room by a relative path: ${vers}`
+    if (vers.startsWith('.') && cible.split('/')[1] !== depuis.split('/')[1])
+      return `crosses a room by a relative path: ${vers}`
   }
   return salleCible === 'domaine' ? judgeDoor(depuis, cible) : null
 }

@@ -20,7 +20,7 @@ describe('texts', () => {
       // Un commentaire accentué n’est pas lu par les gens.
       export const p = (t, n) => (
         <nav className="barre latérale-non" aria-label={t('page.titre')}>
-          ← {t('page.total', { n })} : 12 % RNCP <b>→</b> {'JSON'} {\`\${n} %\`}
+          ← {t('page.total', { n })} : 12 % RNCP <b>→</b> <code>npx parchemin servir</code> Parchemin, France compétences {'JSON'} {\`\${n} %\`}
         </nav>
       )`.replace('latérale', 'laterale')
     expect((await examiner({ 'src/web/p.tsx': page })).violations).toEqual([])

@@ -6,6 +6,10 @@ import { isTest, lineOf, type Rapport, readSources, runCheck, type Source } from
 const SALLES = ['src/web', 'src/cli', 'src/api', 'src/documents']
 const ATTRIBUTS = new Set(['title', 'aria-label', 'aria-description', 'placeholder', 'alt', 'label', 'description'])
 const ACCENT = /[À-ÖØ-öø-ÿŒœ«»]/u
+/** Names that no language translates. */
+const NOMS_PROPRES = /France compétences|Licence Ouverte( \d\.\d)?|Parchemin/gu
+/** What is typed or read by a machine, shown as it is. */
+const MACHINE = new Set(['code', 'kbd', 'samp'])
 const PLURIEL = /_(zero|one|two|few|many|other)$/
 
 /**
@@ -25,7 +29,12 @@ export async function checkTextes(racine: string): Promise<Rapport> {
 }
 
 /** Whether a text in a page is words, and not a sign, a figure or an acronym that reads the same in every language. */
-const isWords = (texte: string): boolean => /\p{L}{2}/u.test(texte) && !/^[\P{L}\p{Lu}]+$/u.test(texte)
+function isWords(texte: string): boolean {
+  const reste = texte.replace(NOMS_PROPRES, '')
+  return /\p{L}{2}/u.test(reste) && !/^[\P{L}\p{Lu}]+$/u.test(reste)
+}
+
+const hasAccent = (texte: string): boolean => ACCENT.test(texte.replace(NOMS_PROPRES, ''))
 
 function findSentences({ chemin, texte, analyse }: Source): string[] {
   const trouvees: string[] = []
@@ -33,24 +42,26 @@ function findSentences({ chemin, texte, analyse }: Source): string[] {
     trouvees.push(`${chemin}:${lineOf(texte, position)} sentence outside the catalogues: ${phrase.trim().slice(0, 60)}`)
   }
   const jugerLitteral = (position: number, valeur: unknown): void => {
-    if (typeof valeur === 'string' && ACCENT.test(valeur)) dire(position, valeur)
+    if (typeof valeur === 'string' && hasAccent(valeur)) dire(position, valeur)
   }
   const jugerVisible = (node: ESTree.Node | null): void => {
     const contenu = node?.type === 'JSXExpressionContainer' ? node.expression : node
-    if (contenu?.type === 'Literal' && typeof contenu.value === 'string') {
-      if (isWords(contenu.value) && !ACCENT.test(contenu.value)) dire(contenu.start, contenu.value)
+    if (contenu?.type === 'JSXText') {
+      if (isWords(contenu.value)) dire(contenu.start, contenu.value)
+    } else if (contenu?.type === 'Literal' && typeof contenu.value === 'string') {
+      if (isWords(contenu.value) && !hasAccent(contenu.value)) dire(contenu.start, contenu.value)
     } else if (contenu?.type === 'TemplateLiteral') {
       const mots = contenu.quasis.map((part) => part.value.raw).join(' ')
-      if (isWords(mots) && !ACCENT.test(mots)) dire(contenu.start, mots)
+      if (isWords(mots) && !hasAccent(mots)) dire(contenu.start, mots)
     }
   }
   new Visitor({
     Literal: (node) => jugerLitteral(node.start, node.value),
     TemplateElement: (node) => jugerLitteral(node.start, node.value.raw),
-    JSXText: (node) => {
-      if (isWords(node.value)) dire(node.start, node.value)
+    JSXElement: (node) => {
+      const { name } = node.openingElement
+      if (name.type !== 'JSXIdentifier' || !MACHINE.has(name.name)) node.children.forEach(jugerVisible)
     },
-    JSXElement: (node) => node.children.forEach(jugerVisible),
     JSXFragment: (node) => node.children.forEach(jugerVisible),
     JSXAttribute: (node) => {
       if (node.name.type === 'JSXIdentifier' && ATTRIBUTS.has(node.name.name)) jugerVisible(node.value)

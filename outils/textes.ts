@@ -9,7 +9,7 @@ const ACCENT = /[À-ÖØ-öø-ÿŒœ«»]/u
 /** Names that no language translates. */
 const NOMS_PROPRES = /France compétences|Licence Ouverte( \d\.\d)?|Parchemin/gu
 /** What is typed or read by a machine, shown as it is. */
-const MACHINE = new Set(['code', 'kbd', 'samp'])
+const MACHINE = new Set(['code', 'kbd', 'samp', 'pre'])
 const PLURIEL = /_(zero|one|two|few|many|other)$/
 
 /**

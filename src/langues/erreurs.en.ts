@@ -256,6 +256,18 @@ export const ERREURS_EN: Readonly<Record<CodeErreurApi, PhraseErreur>> = {
     quand: 'The export day or the fingerprint matches no known version.',
     faire: 'Choose a version from the list of versions.',
   },
+  'version.unique': {
+    titre: 'A single version',
+    detail: 'The record {numero} has only one known version.',
+    quand: 'The comparison takes two versions and the record has one.',
+    faire: 'Compare with another record, or wait for a later export.',
+  },
+  'recherche.pas-prete': {
+    titre: 'Search not ready yet',
+    detail: 'The search index is not ready yet.',
+    quand: 'The application starts, or a first import is finishing.',
+    faire: 'Try again in a few seconds.',
+  },
   'import.deja-en-cours': {
     titre: 'Import already running',
     detail: 'An import is already running.',

@@ -263,6 +263,18 @@ export const ERREURS_FR = {
     quand: 'Le jour d’export ou l’empreinte ne correspond à aucune version connue.',
     faire: 'Choisir une version de la liste des versions.',
   },
+  'version.unique': {
+    titre: 'Une seule version',
+    detail: 'La fiche {numero} n’a qu’une version connue.',
+    quand: 'La comparaison demande deux versions et la fiche n’en a qu’une.',
+    faire: 'Comparer avec une autre fiche, ou attendre un export plus récent.',
+  },
+  'recherche.pas-prete': {
+    titre: 'Recherche en préparation',
+    detail: 'L’index de recherche n’est pas encore prêt.',
+    quand: 'L’application démarre, ou un premier import se termine.',
+    faire: 'Réessayer dans quelques secondes.',
+  },
   'import.deja-en-cours': {
     titre: 'Import déjà en cours',
     detail: 'Un import est déjà en cours.',

@@ -124,41 +124,11 @@ export const REFUS_EN: Readonly<Record<keyof typeof REFUS_FR, PhraseErreur>> = {
     quand: 'The address of the list is wrong or its format changed.',
     faire: 'Check PARCHEMIN_LISTE_OUVERTE.',
   },
-  'import.deja-en-cours': {
-    titre: 'Import already running',
-    detail: 'Another import is writing to this base.',
-    quand: 'Only one import at a time may write.',
-    faire: 'Wait for its end.',
-  },
-  'recherche.pas-prete': {
-    titre: 'Search not ready yet',
-    detail: 'The search index is not ready yet.',
-    quand: 'The application starts or an import is finishing.',
-    faire: 'Try again in a few seconds.',
-  },
   'recherche.index-illisible': {
     titre: 'Unreadable search index',
     detail: 'The search index kept in the base cannot be read ({raison}).',
     quand: 'It comes from another version, or it is damaged.',
     faire: 'Run “parchemin registre indexer”.',
-  },
-  'version.unique': {
-    titre: 'A single version',
-    detail: 'The record {numero} has only one known version.',
-    quand: 'Nothing to compare until a later export changes it.',
-    faire: 'Compare with another record, or import another export.',
-  },
-  'fiche.inconnue': {
-    titre: 'Unknown record',
-    detail: 'No record bears the number “{numero}”.',
-    quand: 'The number is wrong, or the export that holds the record is not imported.',
-    faire: 'Check the number, or import the export.',
-  },
-  'version.inconnue': {
-    titre: 'Unknown version',
-    detail: 'The record {numero} has no version “{version}”.',
-    quand: 'The fingerprint or the day asked matches no content.',
-    faire: 'Ask for the list of versions of the record.',
   },
   'base.injoignable': {
     titre: 'Database unreachable',

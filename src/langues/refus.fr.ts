@@ -123,41 +123,11 @@ export const REFUS_FR = {
     quand: 'L’adresse de la liste est fausse ou son format a changé.',
     faire: 'Vérifier PARCHEMIN_LISTE_OUVERTE.',
   },
-  'import.deja-en-cours': {
-    titre: 'Import déjà en cours',
-    detail: 'Un autre import écrit dans cette base.',
-    quand: 'Un seul import à la fois peut écrire.',
-    faire: 'Attendre sa fin.',
-  },
-  'recherche.pas-prete': {
-    titre: 'Recherche en préparation',
-    detail: 'L’index de recherche n’est pas encore prêt.',
-    quand: 'L’application démarre ou un import se termine.',
-    faire: 'Réessayer dans quelques secondes.',
-  },
   'recherche.index-illisible': {
     titre: 'Index de recherche illisible',
     detail: 'L’index de recherche gardé dans la base ne peut pas être lu ({raison}).',
     quand: 'Il vient d’une autre version, ou il est abîmé.',
     faire: 'Lancer « parchemin registre indexer ».',
-  },
-  'version.unique': {
-    titre: 'Une seule version',
-    detail: 'La fiche {numero} n’a qu’une version connue.',
-    quand: 'Rien à comparer tant qu’un export plus récent ne l’a pas changée.',
-    faire: 'Comparer avec une autre fiche, ou importer un autre export.',
-  },
-  'fiche.inconnue': {
-    titre: 'Fiche inconnue',
-    detail: 'Aucune fiche ne porte le numéro « {numero} ».',
-    quand: 'Le numéro est faux, ou l’export qui contient la fiche n’est pas importé.',
-    faire: 'Vérifier le numéro, ou importer l’export.',
-  },
-  'version.inconnue': {
-    titre: 'Version inconnue',
-    detail: 'La fiche {numero} n’a pas de version « {version} ».',
-    quand: 'L’empreinte ou le jour demandé ne correspond à aucun contenu.',
-    faire: 'Demander la liste des versions de la fiche.',
   },
   'base.injoignable': {
     titre: 'Base de données injoignable',

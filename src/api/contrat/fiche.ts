@@ -47,6 +47,7 @@ const ModeEvaluation = z.object({
     'PONCTUEL_ECRIT',
     'PONCTUEL_ORAL',
     'PONCTUEL_PRATIQUE',
+    'PONCTUEL_ECRIT_ORAL',
     'ORAL_ET_PRATIQUE',
     'PONCTUEL_ECRIT_PRATIQUE',
     'INCONNU',
@@ -128,7 +129,7 @@ export const Fiche = z.object({
   complements: z
     .object({
       source: z.string(),
-      unites: z.array(z.object({ code: z.string(), libelle: z.string(), bloc: texte, facultative: z.boolean() })),
+      unites: z.array(z.object({ code: texte, libelle: z.string(), bloc: texte, facultative: z.boolean() })),
       modes_evaluation: z.array(ModeEvaluation),
       provenance: z.record(z.string(), z.string()),
     })
@@ -173,7 +174,7 @@ export const Continuite = z.object({
     z.object({
       ancienne: z.string(),
       nouvelle: z.string(),
-      declare_par: z.enum(['ancienne', 'nouvelle', 'les_deux']),
+      declare_par: z.enum(['ancienne', 'nouvelle', 'les-deux']),
       partielle: z.boolean().describe('true when the old record has several successors (split)'),
     }),
   ),

@@ -1,4 +1,10 @@
 import { z } from 'zod'
+import {
+  type CriteresRecherche,
+  ETATS_ENREGISTREMENT,
+  TYPES_ENREGISTREMENT,
+  VOIES_ACCES,
+} from '#domaine/certification/index.ts'
 import { Continuite, ETATS, PageFiche, Partenaire, Reponse, VersionFiche } from './fiche.ts'
 import { declarer, Jour, Liste } from './route.ts'
 
@@ -22,6 +28,43 @@ export const CriteresQuery = z.object({
   page: z.coerce.number().int().min(1).max(10_000).default(1),
   par_page: z.coerce.number().int().min(1).max(100).default(20),
 })
+
+type Saisie = z.output<typeof CriteresQuery>
+
+/** Values of a query list that belong to a code list; null when one does not. */
+function choisir<T extends string>(valeurs: readonly string[], admis: readonly T[]): T[] | null {
+  const choisies = admis.filter((a) => valeurs.includes(a))
+  return valeurs.every((v) => admis.some((a) => a === v)) ? choisies : null
+}
+
+const NIVEAUX = [0, 3, 4, 5, 6, 7, 8] as const
+
+/** The criteria of the domain from a query read by the contract; null when a value is outside its code list. */
+export function criteresDe(q: Saisie, au: string): CriteresRecherche | null {
+  const repertoires = choisir(q.repertoire, ['RNCP', 'RS'])
+  const types = choisir(q.type, TYPES_ENREGISTREMENT)
+  const voies = choisir(q.voie, VOIES_ACCES)
+  const etats = choisir(q.etat, ETATS_ENREGISTREMENT)
+  const niveaux = NIVEAUX.filter((n) => q.niveau.includes(String(n)))
+  if (!repertoires || !types || !voies || !etats || niveaux.length !== new Set(q.niveau).size) return null
+  return {
+    texte: q.q,
+    repertoires,
+    niveaux,
+    types,
+    certificateurs: q.certificateur,
+    nsf: q.nsf,
+    rome: q.rome,
+    voies,
+    etats,
+    au,
+    apprentissage: q.apprentissage === undefined ? null : q.apprentissage === 'oui',
+    expireDansMois: q.expire ?? null,
+    tri: q.tri,
+    page: q.page,
+    parPage: q.par_page,
+  }
+}
 
 export const LigneFiche = z.object({
   numero: z.string(),
@@ -70,9 +113,9 @@ export const Changement = z.object({
   chemin: z
     .array(z.string())
     .describe('Fields from the record to the datum; list elements by key: blocs, RNCP1BC01, libelle'),
-  nature: z.enum(['ajout', 'retrait', 'modification']),
-  avant: z.json(),
-  apres: z.json(),
+  nature: z.enum(['ajout', 'retrait', 'modification', 'deplacement']),
+  avant: z.unknown().describe('Value before; null for an addition'),
+  apres: z.unknown().describe('Value after; null for a removal'),
   paragraphes: z
     .array(z.object({ nature: z.enum(['identique', 'ajout', 'retrait']), texte: z.string() }))
     .nullable()
@@ -155,7 +198,7 @@ export const routesRegistre = {
     droit: 'public',
     query: CriteresQuery,
     reponse: ResultatsFiches,
-    erreurs: ['requete.invalide'],
+    erreurs: ['requete.invalide', 'recherche.pas-prete'],
   }),
   suggerer: declarer({
     nom: 'suggerer',
@@ -163,7 +206,7 @@ export const routesRegistre = {
     chemin: '/suggestions',
     resume: 'Titles and codes that begin with what is typed',
     droit: 'public',
-    query: z.object({ q: z.string().max(400) }),
+    query: z.object({ q: z.string().max(400), au: Jour.optional() }),
     reponse: z.object({
       suggestions: z.array(z.object({ numero: z.string(), intitule: z.string(), etat: z.enum(ETATS) })),
     }),
@@ -258,7 +301,7 @@ export const routesRegistre = {
       avec: z.string().max(40).optional().describe('Another record'),
     }),
     reponse: ComparaisonFiches,
-    erreurs: ['fiche.inconnue', 'version.inconnue'],
+    erreurs: ['fiche.inconnue', 'version.inconnue', 'version.unique'],
   }),
   echeances: declarer({
     nom: 'echeances',

@@ -1,4 +1,14 @@
 import type { Commande } from '../commande.ts'
+import { COMMANDES_BASE } from './base.ts'
 import { importerCommande, indexerCommande } from './registre-import.ts'
+import { COMMANDES_LECTURE } from './registre-lecture.ts'
+import { servirCommande } from './servir.ts'
 
-export const COMMANDES: readonly Commande[] = [importerCommande, indexerCommande]
+/** Every verb, in the order of the help. */
+export const COMMANDES: readonly Commande[] = [
+  servirCommande,
+  importerCommande,
+  ...COMMANDES_LECTURE,
+  indexerCommande,
+  ...COMMANDES_BASE,
+]

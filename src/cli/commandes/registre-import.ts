@@ -1,8 +1,14 @@
 import { importerRegistre, type ProgressionImport, type RapportImport } from '#application/registre/importer.ts'
+import { mesurer } from '#application/registre/suivre-import.ts'
 import type { CleCli } from '#langues/cli.fr.ts'
 import { estJour, formatJour } from '#socle/date-civile.ts'
+import { type Resultat, reussir } from '#socle/resultat.ts'
+import { creerSuiviImports } from '#stockage/depots/imports.ts'
 import { type Appel, type Commande, SORTIES, texteOption } from '../commande.ts'
+import type { Monde } from '../monde.ts'
 import type { Sortie } from '../sortie.ts'
+
+const SUIVI_MS = 500
 
 const ETAPES: Readonly<Record<ProgressionImport['etape'], CleCli>> = {
   telechargement: 'importer.telechargement',
@@ -50,32 +56,74 @@ export function raconter(sortie: Sortie, r: RapportImport): void {
   if (inconnus.length > 0) sortie.dire(p.dire('importer.inconnus', { liste: inconnus.join(', ') }))
 }
 
+/** Follows the run in the base too when the application asked for it. */
+async function suivreDansBase(appel: Appel, monde: Monde): Promise<Suivi> {
+  const id = texteOption(appel, 'suivi')
+  const montrer = afficherProgression(appel.sortie)
+  if (id === undefined) return { progresser: montrer, conclure: async () => undefined }
+  const suivi = creerSuiviImports(await monde.proprietaire())
+  const avecRythme = mesurer(() => performance.now())
+  let derniere = 0
+  const progresser = (p: ProgressionImport): void => {
+    const mesuree = avecRythme(p)
+    if (performance.now() - derniere < SUIVI_MS) return
+    derniere = performance.now()
+    void suivi.progresser(id, mesuree).catch(() => undefined)
+  }
+  return {
+    progresser,
+    conclure: (fait) =>
+      suivi.conclure(id, fait.ok ? 'reussi' : 'refuse', fait.ok ? { ...fait.valeur } : { refus: fait.refus }),
+  }
+}
+
+interface Suivi {
+  progresser(p: ProgressionImport): void
+  conclure(fait: Resultat<{ readonly exports: readonly RapportImport[] }>): Promise<void>
+}
+
+interface Demande {
+  readonly sources: readonly { readonly source: string; readonly date: string | null }[]
+  readonly baisseAdmise: number
+  readonly forcer: boolean
+}
+
+/** Imports one file or a pair, then makes the search ready: titles, codes and competences first, long texts after. */
+async function importerTout(appel: Appel, monde: Monde, demande: Demande): Promise<number> {
+  const suivi = await suivreDansBase(appel, monde)
+  const outils = await monde.outilsImport(suivi.progresser)
+  const exports: RapportImport[] = []
+  for (const { source, date } of demande.sources) {
+    const fait = await importerRegistre(outils, { ...demande, source, date })
+    if (!fait.ok) {
+      await suivi.conclure(fait)
+      appel.sortie.refuser(fait.refus)
+      if (appel.sortie.json) appel.sortie.donner(fait.refus)
+      return SORTIES.refus
+    }
+    raconter(appel.sortie, fait.valeur)
+    exports.push(fait.valeur)
+  }
+  if (exports.some(({ bilan }) => bilan.nouvelles + bilan.modifiees > 0)) {
+    await monde.reindexer(suivi.progresser, false)
+    await monde.reindexer(suivi.progresser, true)
+  }
+  await suivi.conclure(reussir({ exports }))
+  if (appel.sortie.json) appel.sortie.donner({ exports })
+  return SORTIES.succes
+}
+
 async function importer(appel: Appel): Promise<number> {
   const date = texteOption(appel, 'date') ?? null
   const part = texteOption(appel, 'baisse')
-  if ((date !== null && !estJour(date)) || (part !== undefined && !(Number(part) >= 0 && Number(part) <= 1)))
-    return SORTIES.usage
+  const partLue = Number(part ?? 0)
+  if ((date !== null && !estJour(date)) || !(partLue >= 0 && partLue <= 1)) return SORTIES.usage
   const monde = await appel.monde()
-  const progresser = afficherProgression(appel.sortie)
-  const fait = await importerRegistre(await monde.outilsImport(progresser), {
-    source: appel.mots[0] ?? '',
-    date,
-    baisseAdmise: part === undefined ? monde.reglages.baisseAdmise : Number(part),
+  return importerTout(appel, monde, {
+    sources: [{ source: appel.mots[0] ?? '', date }],
+    baisseAdmise: part === undefined ? monde.reglages.baisseAdmise : partLue,
     forcer: appel.options.forcer === true,
   })
-  if (!fait.ok) {
-    appel.sortie.refuser(fait.refus)
-    if (appel.sortie.json) appel.sortie.donner(fait.refus)
-    return SORTIES.refus
-  }
-  raconter(appel.sortie, fait.valeur)
-  const { bilan } = fait.valeur
-  if (bilan.nouvelles + bilan.modifiees > 0) {
-    await monde.reindexer(progresser, false)
-    await monde.reindexer(progresser, true)
-  }
-  if (appel.sortie.json) appel.sortie.donner(fait.valeur)
-  return SORTIES.succes
 }
 
 async function indexer(appel: Appel): Promise<number> {
@@ -84,12 +132,14 @@ async function indexer(appel: Appel): Promise<number> {
   return SORTIES.succes
 }
 
+const texte = { type: 'string' } as const
+
 export const importerCommande: Commande = {
   nom: 'registre importer',
   arguments: '<fichier|url|->',
   resume: 'importer.resume',
-  options: { date: { type: 'string' }, baisse: { type: 'string' }, forcer: { type: 'boolean' } },
-  aide: { date: 'importer.date', baisse: 'importer.baisse', forcer: 'importer.forcer' },
+  options: { date: texte, baisse: texte, forcer: { type: 'boolean' }, suivi: texte },
+  aide: { date: 'importer.date', baisse: 'importer.baisse', forcer: 'importer.forcer', suivi: 'importer.suivi' },
   mots: [1, 1],
   executer: importer,
 }

@@ -150,9 +150,9 @@ describe('RNCP26334, bac pro Systèmes numériques option B', () => {
     )
     const facultatives = complements.unites.filter(({ facultative }) => facultative)
     expect(facultatives.map(({ code, libelle }) => [code, libelle])).toEqual([
-      ['', 'Langue vivante'],
-      ['', 'Mobilité'],
-      ['', 'Éducation physique et sportive'],
+      [null, 'Langue vivante'],
+      [null, 'Mobilité'],
+      [null, 'Éducation physique et sportive'],
     ])
     expect(blocs('RNCP26334')).toHaveLength(12)
   })
@@ -194,7 +194,7 @@ describe('RNCP35698, bac pro MSPC', () => {
     ['RNCP35698BC07', ['PONCTUEL_ECRIT', 'PONCTUEL_ECRIT', 'CCF']],
     ['RNCP35698BC08', ['PONCTUEL_ECRIT', 'PONCTUEL_ECRIT', 'CCF']],
     // The sheet prints « ponctuel écrit et oral », a mode that the list does not have.
-    ['RNCP35698BC09', ['CCF', 'INCONNU', 'CCF']],
+    ['RNCP35698BC09', ['CCF', 'PONCTUEL_ECRIT_ORAL', 'CCF']],
     ['RNCP35698BC10', ['PONCTUEL_ECRIT', 'PONCTUEL_ECRIT', 'CCF']],
     ['RNCP35698BC11', ['PONCTUEL_ECRIT', 'PONCTUEL_ECRIT', 'CCF']],
     ['RNCP35698BC12', ['CCF', 'PONCTUEL_ECRIT', 'CCF']],

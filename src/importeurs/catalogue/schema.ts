@@ -32,8 +32,8 @@ const Complements = z.strictObject({
   codes_diplome: z.array(z.string().regex(/^[A-Z0-9]{3}\d{3}[A-Z0-9]{2}$/)),
   unites: z.array(
     z.strictObject({
-      /** Empty when the source prints none. */
-      code: z.string(),
+      /** null when the source prints none. */
+      code: z.string().min(1).nullable(),
       libelle: z.string().min(1),
       bloc: z.string().nullable(),
       facultative: z.boolean(),

@@ -197,7 +197,7 @@ export interface ComplementsBruts {
   readonly source: string
   readonly codes_diplome?: readonly string[]
   readonly unites?: readonly {
-    readonly code: string
+    readonly code: string | null
     readonly libelle: string
     readonly bloc?: string | null
     readonly facultative?: boolean

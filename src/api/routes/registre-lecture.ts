@@ -1,0 +1,197 @@
+import { chercherFiches, type ServiceRecherche, type VueResultats } from '#application/registre/chercher.ts'
+import { comparerVersions } from '#application/registre/comparer.ts'
+import {
+  consulterFiche,
+  decrireContinuite,
+  lireFiche,
+  resoudreNumero,
+  type VueFiche,
+} from '#application/registre/consulter.ts'
+import type { DepotRegistre } from '#application/registre/ports.ts'
+import { listerEcheances } from '#application/registre/surveiller.ts'
+import { ficheEnMarkdown } from '#documents/fiche/markdown.ts'
+import { partenairesEnCsv } from '#documents/fiche/partenaires-csv.ts'
+import { peutAgirPour } from '#domaine/certification/index.ts'
+import { parseSiret } from '#socle/identifiant.ts'
+import { refuser, reussir } from '#socle/resultat.ts'
+import type { PageFiche } from '../contrat/fiche.ts'
+import type { ResultatsFiches } from '../contrat/registre.ts'
+import { criteresDe, routesRegistre } from '../contrat/registre.ts'
+import { type Montage, monter } from '../monter.ts'
+import type { Services } from '../services.ts'
+import { toSnake } from '../snake.ts'
+
+/** What the routes of the register read. */
+export interface ServicesRegistre {
+  readonly services: Services
+  readonly depot: DepotRegistre
+  readonly recherche: ServiceRecherche
+}
+
+const LICENCE = 'Licence Ouverte 2.0'
+const PRODUCTEUR = 'France compétences'
+const SIREN = /^\d{9}$/
+
+/** A record and what follows from it, in the public form of the contract. */
+export function pagePublique(vue: VueFiche): PageFiche {
+  const { partenaires, ...fiche } = toSnake(vue.fiche)
+  const chiffres = fiche.numero.replace(/\D/g, '')
+  return {
+    ...toSnake({ ...vue, fiche: null }),
+    fiche,
+    nombre_partenaires: partenaires.length,
+    source: {
+      nom: PRODUCTEUR,
+      licence: LICENCE,
+      export_du: vue.version.au,
+      page_officielle: `https://www.francecompetences.fr/recherche/${fiche.repertoire.toLowerCase()}/${chiffres}/`,
+    },
+  }
+}
+
+/** A page of results in the public form of the contract. */
+export function resultatsPublics(
+  vue: VueResultats,
+  demande: { au: string; page: number; parPage: number },
+): ResultatsFiches {
+  const { resultat, lignes, textesLongs } = vue
+  return {
+    au: demande.au,
+    total: resultat.total,
+    page: demande.page,
+    par_page: demande.parPage,
+    fiches: lignes.map(({ resume: r, etat, champs, blocsTrouves, remplaceePar }) => ({
+      numero: r.numero,
+      repertoire: r.repertoire,
+      intitule: r.intitule,
+      abrege: r.abrege,
+      niveau: r.niveau,
+      type_enregistrement: r.typeEnregistrement,
+      certificateurs: [...r.certificateurs],
+      etat,
+      date_effet: r.effet,
+      date_fin: r.fin,
+      date_limite_delivrance: r.limiteDelivrance,
+      remplacee_par: [...remplaceePar],
+      champs: [...champs],
+      blocs_trouves: [...blocsTrouves],
+    })),
+    facettes: toSnake(resultat.facettes),
+    corrections: toSnake(resultat.corrections),
+    elargi: resultat.elargi,
+    textes_longs: textesLongs,
+  }
+}
+
+/** Searching, reading, comparing and watching the register: public. */
+export function monterLecture(montage: Montage, { services, depot, recherche }: ServicesRegistre): void {
+  const jour = (au: string | undefined): string => au ?? services.aujourdhui()
+
+  monter(montage, routesRegistre.etat, async () => {
+    const [fiches, exports, index] = await Promise.all([depot.compter(), depot.exports(), recherche.actuel()])
+    return {
+      version: services.version,
+      mode: services.mode,
+      aujourdhui: services.aujourdhui(),
+      fiches,
+      exports: toSnake(exports),
+      recherche: { prete: index !== null, textes_longs: index?.textesLongs ?? false },
+    }
+  })
+  monter(montage, routesRegistre.chercher, async ({ query }) => {
+    const criteres = criteresDe(query, jour(query.au))
+    if (criteres === null) return refuser('requete.invalide', { champ: 'niveau, etat, voie ou type' })
+    const vue = await chercherFiches(depot, recherche, criteres)
+    return vue.ok ? reussir(resultatsPublics(vue.valeur, criteres)) : vue
+  })
+  monter(montage, routesRegistre.suggerer, async ({ query }) => {
+    const index = await recherche.actuel()
+    return { suggestions: toSnake(index?.moteur.suggerer(query.q, 8, jour(query.au)) ?? []) }
+  })
+  monter(montage, routesRegistre.echeances, async ({ query }) => {
+    const au = jour(query.au)
+    const { total, echeances } = await listerEcheances(depot, {
+      au,
+      mois: query.mois,
+      depuisMois: query.depuis_mois,
+      numeros: query.numeros,
+      repertoires: query.repertoire.filter((r) => r === 'RNCP' || r === 'RS'),
+      page: query.page,
+      parPage: query.par_page,
+    })
+    return {
+      au,
+      total,
+      echeances: echeances.map(({ resume: r, etat, joursRestants, successeurs }) => ({
+        numero: r.numero,
+        intitule: r.intitule,
+        abrege: r.abrege,
+        etat,
+        date_fin: r.fin,
+        date_limite_delivrance: r.limiteDelivrance,
+        jours_restants: joursRestants,
+        successeurs: toSnake(successeurs),
+      })),
+    }
+  })
+  monterFiche(montage, depot, jour)
+}
+
+function monterFiche(montage: Montage, depot: DepotRegistre, jour: (au: string | undefined) => string): void {
+  const lire = (numero: string, au: string | undefined) => lireFiche(depot, numero, jour(au))
+
+  monter(montage, routesRegistre.fiche, async ({ params, query }) => {
+    const vue = await consulterFiche(depot, params.numero, jour(query.au))
+    return vue.ok ? reussir(pagePublique(vue.valeur)) : vue
+  })
+  monter(montage, routesRegistre.ficheMarkdown, async ({ params, query }) => {
+    const vue = await consulterFiche(depot, params.numero, jour(query.au))
+    return vue.ok ? reussir(ficheEnMarkdown(vue.valeur, query.langue)) : vue
+  })
+  monter(montage, routesRegistre.partenaires, async ({ params, query }) => {
+    const lue = await lire(params.numero, query.au)
+    if (!lue.ok) return lue
+    const { numero, partenaires } = lue.valeur.fiche
+    return reussir({ numero, partenaires: toSnake(partenaires) })
+  })
+  monter(montage, routesRegistre.partenairesCsv, async ({ params, query, reponse }) => {
+    const lue = await lire(params.numero, query.au)
+    if (!lue.ok) return lue
+    const { numero } = lue.valeur.fiche
+    reponse.header('content-disposition', `attachment; filename="partenaires-${numero}.csv"`)
+    return reussir(partenairesEnCsv(lue.valeur.fiche))
+  })
+  monter(montage, routesRegistre.habilitation, async ({ params, query }) => {
+    const saisi = query.siret.replace(/\s/g, '')
+    const siret = SIREN.test(saisi) ? saisi : parseSiret(saisi)
+    if (siret === null) return refuser('siret.invalide', { siret: saisi })
+    const lue = await lire(params.numero, query.au)
+    if (!lue.ok) return lue
+    const { fiche } = lue.valeur
+    const repondre = (acte: 'FORMER' | 'EVALUER') => {
+      const { avis, motifs } = peutAgirPour(fiche, siret, acte)
+      return toSnake({ avis, motifs })
+    }
+    return reussir({ numero: fiche.numero, siret, former: repondre('FORMER'), evaluer: repondre('EVALUER') })
+  })
+  monter(montage, routesRegistre.continuite, async ({ params, query }) => {
+    const numero = await resoudreNumero(depot, params.numero)
+    return numero.ok ? reussir(toSnake(await decrireContinuite(depot, numero.valeur, jour(query.au)))) : numero
+  })
+  monter(montage, routesRegistre.versions, async ({ params }) => {
+    const numero = await resoudreNumero(depot, params.numero)
+    if (!numero.ok) return numero
+    return reussir({ numero: numero.valeur, versions: toSnake(await depot.passages(numero.valeur)) })
+  })
+  monter(montage, routesRegistre.comparer, async ({ params, query }) => {
+    const vue = await comparerVersions(depot, { numero: params.numero, ...query, au: jour(undefined) })
+    if (!vue.ok) return vue
+    const cote = ({ fiche, version }: (typeof vue.valeur)['de']) => ({
+      numero: fiche.numero,
+      intitule: fiche.intitule,
+      version: toSnake(version),
+    })
+    const { de, a, changements } = vue.valeur
+    return reussir({ de: cote(de), a: cote(a), changements: toSnake(changements) })
+  })
+}

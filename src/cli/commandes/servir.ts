@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { monterImports, type SourceImport } from '#api/routes/registre-import.ts'
+import { monterLecture } from '#api/routes/registre-lecture.ts'
+import { creerServeur } from '#api/serveur.ts'
+import { creerLienPremierAdministrateur } from '#application/comptes/premier-administrateur.ts'
+import { portsComptes } from '#stockage/depots/comptes.ts'
+import { creerSuiviImports } from '#stockage/depots/imports.ts'
+import { codeErreur } from '#stockage/erreur.ts'
+import { type Appel, type Commande, SORTIES, texteOption } from '../commande.ts'
+import type { Monde } from '../monde.ts'
+import { aujourdhui } from '../reglages.ts'
+import type { Sortie } from '../sortie.ts'
+import { VERSION } from '../version.ts'
+
+const PORT_MAX = 65535
+
+/** Folder of the built pages, beside this bundle; empty when only the API is served. */
+function trouverSite(): string {
+  const site = join(dirname(fileURLToPath(import.meta.url)), '..', 'web')
+  return existsSync(join(site, 'index.html')) ? site : ''
+}
+
+/** Runs the importer in its own process: a heavy or hostile file never slows or stops the server. */
+function lancerImport(monde: Monde): (id: string, source: SourceImport) => Promise<void> {
+  return (id, source) => {
+    const [script] = process.argv.slice(1)
+    const verbe = source.genre === 'fichier' ? ['importer', source.chemin] : ['actualiser']
+    const date = source.genre === 'fichier' && source.date !== null ? ['--date', source.date] : []
+    const enfant = spawn(
+      process.execPath,
+      [...process.execArgv, script ?? '', 'registre', ...verbe, ...date, '--suivi', id],
+      {
+        env: { ...process.env, PARCHEMIN_DONNEES: monde.reglages.dossier },
+        stdio: ['ignore', 'ignore', 'inherit'],
+      },
+    )
+    const fin = new Promise<void>((resolve) => enfant.once('exit', () => resolve()).once('error', () => resolve()))
+    const suivi = creerSuiviImports(monde.base)
+    const interrompu = { refus: { code: 'import.interrompu', donnees: {} } }
+    return fin.then(() => suivi.conclure(id, 'refuse', interrompu)).catch(() => undefined)
+  }
+}
+
+async function annoncerPremier(monde: Monde, sortie: Sortie, adresse: string): Promise<void> {
+  const dehors = { mode: monde.reglages.mode, maintenant: () => new Date(), aujourdhui }
+  const lien = await creerLienPremierAdministrateur(portsComptes(monde.base, dehors))
+  if (!lien.ok) return
+  const fin = lien.valeur.expireLe.toLocaleString(sortie.paroles.langue, { dateStyle: 'long', timeStyle: 'short' })
+  sortie.dire(sortie.paroles.dire('servir.premier', { fin, lien: `${adresse}${lien.valeur.chemin}` }))
+}
+
+async function ouvrirServeur(monde: Monde) {
+  const { base, depot, recherche, reglages } = monde
+  const services = { base, aujourdhui, maintenant: () => new Date(), mode: reglages.mode, version: VERSION }
+  const suivi = creerSuiviImports(base)
+  await suivi.abandonnerRestes()
+  return creerServeur(services, {
+    site: trouverSite(),
+    groupes: [
+      (montage) => monterLecture(montage, { services, depot, recherche }),
+      (montage) =>
+        monterImports(montage, {
+          services,
+          suivi,
+          depot: join(reglages.dossier, 'televersements'),
+          lancer: lancerImport(monde),
+        }),
+    ],
+  })
+}
+
+/** Waits for the end asked by the terminal or the system. */
+const attendreFin = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+
+async function servir(appel: Appel): Promise<number> {
+  const { sortie } = appel
+  const port = texteOption(appel, 'port')
+  if (port !== undefined && !(Number.isInteger(Number(port)) && Number(port) >= 0 && Number(port) <= PORT_MAX))
+    return SORTIES.usage
+  const monde = await appel.monde()
+  const serveur = await ouvrirServeur(monde)
+  const ecoute = {
+    port: port === undefined ? monde.reglages.port : Number(port),
+    host: texteOption(appel, 'hote') ?? monde.reglages.hote,
+  }
+  try {
+    const adresse = await serveur.listen(ecoute)
+    sortie.dire(sortie.paroles.dire('servir.pret', { adresse }))
+    if (monde.reglages.mode === 'demonstration') sortie.dire(sortie.paroles.dire('servir.demonstration'))
+    await annoncerPremier(monde, sortie, adresse)
+    await attendreFin()
+    sortie.dire(sortie.paroles.dire('servir.arret'))
+    return SORTIES.succes
+  } catch (erreur) {
+    if (codeErreur(erreur) !== 'EADDRINUSE') throw erreur
+    sortie.dire(sortie.paroles.dire('servir.port-pris', { port: ecoute.port }))
+    return SORTIES.refus
+  } finally {
+    await serveur.close()
+  }
+}
+
+export const servirCommande: Commande = {
+  nom: 'servir',
+  arguments: '',
+  resume: 'servir.resume',
+  options: { port: { type: 'string' }, hote: { type: 'string' } },
+  aide: { port: 'servir.port', hote: 'servir.hote' },
+  mots: [0, 0],
+  executer: servir,
+}

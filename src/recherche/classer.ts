@@ -24,6 +24,7 @@ export interface Classement {
 export class Ranker {
   readonly #index: Lecture
   readonly #keys: Float64Array
+  readonly #abreges = new Map<number, readonly string[]>()
 
   constructor(index: Lecture) {
     this.#index = index
@@ -38,9 +39,7 @@ export class Ranker {
     const isScored = criteres.tri === 'pertinence' && !requete.vide
     const keys = this.#keys.subarray(0, docs.length)
     const keyOf = this.#keyOf(question, isScored)
-    docs.forEach((doc, at) => {
-      keys[at] = keyOf(doc)
-    })
+    for (let at = 0; at < docs.length; at++) keys[at] = keyOf(docs[at] ?? 0)
     const top = greatest(keys, isScored ? Math.max(wanted, REVIEWED) : wanted)
     const ordered = Array.from(top, (key) => this.#read(key, isScored))
     if (isScored) this.#review(ordered, question)
@@ -79,12 +78,23 @@ export class Ranker {
   /** Re-orders the first documents by what their titles say: whole title, beginning, phrase, exact words. */
   #review(ordered: Classement[], { requete, jour }: Question): void {
     const reviewed = ordered.slice(0, REVIEWED).map(({ doc, score }) => {
-      const match = matchTitle(this.#index, doc, requete)
+      const match = matchTitle(this.#index.titles.get(doc), this.#abregesOf(doc), requete)
       const live = jour.etats[doc] === RANG_OUVERTE ? EXACT_LIVE : 0
       return { doc, score: score * (1 + match.bonus) + (match.isExact ? EXACT + live : 0) }
     })
     reviewed.sort((a, b) => b.score - a.score)
     ordered.splice(0, reviewed.length, ...reviewed)
+  }
+
+  /** Abbreviation and full name of the diploma of a record, as they are typed before a title. */
+  #abregesOf(doc: number): readonly string[] {
+    const id = this.#index.abregeIds[doc] ?? 0
+    let forms = this.#abreges.get(id)
+    if (forms === undefined) {
+      forms = this.#index.abreges.get(id).split('\n').map(meaningful).filter(Boolean)
+      this.#abreges.set(id, forms)
+    }
+    return forms
   }
 }
 
@@ -109,12 +119,11 @@ interface TitleMatch {
 }
 
 /** Compares the question with a title, with or without the abbreviation of the diploma before it. */
-function matchTitle(index: Lecture, doc: number, requete: Requete): TitleMatch {
+function matchTitle(intitule: string, abreges: readonly string[], requete: Requete): TitleMatch {
   const asked = requete.mots.join(' ')
-  const words = meaningfulWordsOf(index.titles.get(doc)).map((word) => word.text)
+  const words = meaningfulWordsOf(intitule).map((word) => word.text)
   const title = words.join(' ')
-  const abreges = index.abreges.get(index.abregeIds[doc] ?? 0).split('\n')
-  const forms = [title, ...abreges.filter((text) => text !== '').map((text) => `${meaningful(text)} ${title}`)]
+  const forms = [title, ...abreges.map((abrege) => `${abrege} ${title}`)]
   if (forms.includes(asked)) return { isExact: true, bonus: 1 }
   const starts = forms.some((form) => form.startsWith(requete.ouverte ? asked : `${asked} `))
   const phrase = ` ${title} `.includes(requete.ouverte ? ` ${asked}` : ` ${asked} `)
@@ -146,9 +155,12 @@ function inOrder(title: readonly string[], asked: readonly string[]): number {
 export function greatest(keys: Float64Array, count: number): Float64Array {
   if (count * 8 > keys.length) return keys.slice().sort().reverse().subarray(0, count)
   const heap = keys.slice(0, count).sort()
+  let least = heap[0] ?? Number.POSITIVE_INFINITY
   for (let i = count; i < keys.length; i++) {
     const key = keys[i] ?? 0
-    if (key > (heap[0] ?? 0)) replaceLeast(heap, key)
+    if (key <= least) continue
+    replaceLeast(heap, key)
+    least = heap[0] ?? 0
   }
   return heap.sort().reverse()
 }

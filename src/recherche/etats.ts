@@ -1,6 +1,7 @@
 import {
   ETATS_ENREGISTREMENT,
   type EtatEnregistrement,
+  entreesAuJour,
   etatAuJour,
   type FaitsApprentissage,
   peutEtrePrepareeParApprentissage,
@@ -29,7 +30,7 @@ const DAYS_KEPT = 8
 export class Calendar {
   readonly #index: Lecture
   readonly #days = new Map<string, ColonnesDuJour>()
-  readonly #texts = new Map<number, string | null>()
+  #dates: (string | null)[] | null = null
 
   constructor(index: Lecture) {
     this.#index = index
@@ -48,27 +49,27 @@ export class Calendar {
   }
 
   #compute(day: string): ColonnesDuJour {
-    const { taille, voies } = this.#index
+    const { taille } = this.#index
+    const dates = this.#readDates()
     const etats = new Uint8Array(taille)
     const apprentissage = new Uint8Array(taille)
     for (let doc = 0; doc < taille; doc++) {
-      const faits = this.#faits(doc)
+      const faits = this.#faits(doc, dates)
       etats[doc] = ETATS_ENREGISTREMENT.indexOf(etatAuJour(faits, day))
-      // Without an open route the domain always answers "non": no need to ask it for most of the register.
-      if (faits.repertoire === 'RNCP' && ((voies[doc] ?? 0) & CA_BIT) !== 0) {
+      if (mayBeOpen(faits, day)) {
         apprentissage[doc] = AVIS_APPRENTISSAGE.indexOf(peutEtrePrepareeParApprentissage(faits, day).avis)
       }
     }
     return { etats, apprentissage }
   }
 
-  #faits(doc: number): FaitsApprentissage {
+  #faits(doc: number, dates: readonly (string | null)[]): FaitsApprentissage {
     const drapeaux = this.#index.drapeaux[doc] ?? 0
     return {
-      effet: this.#day(doc * 4),
-      decision: this.#day(doc * 4 + 1),
-      fin: this.#day(doc * 4 + 2),
-      limiteDelivrance: this.#day(doc * 4 + 3),
+      effet: dates[doc * 4] ?? null,
+      decision: dates[doc * 4 + 1] ?? null,
+      fin: dates[doc * 4 + 2] ?? null,
+      limiteDelivrance: dates[doc * 4 + 3] ?? null,
       actif: actifOf(drapeaux),
       typeEnregistrement: typeOf(typeRankOf(drapeaux)),
       repertoire: repertoireOf(drapeaux),
@@ -76,13 +77,23 @@ export class Calendar {
     }
   }
 
-  #day(at: number): string | null {
-    const value = this.#index.dates[at] ?? 0
-    let text = this.#texts.get(value)
-    if (text === undefined) {
-      text = intToDay(value)
-      this.#texts.set(value, text)
+  /** Every date as a day, decoded once; equal days share one string. */
+  #readDates(): readonly (string | null)[] {
+    if (this.#dates === null) {
+      const known = new Map<number, string | null>()
+      this.#dates = Array.from(this.#index.dates, (value) => {
+        const day = known.get(value) ?? intToDay(value)
+        known.set(value, day)
+        return day
+      })
     }
-    return text
+    return this.#dates
   }
+}
+
+/** Whether the full question is worth asking: closed routes and closed entries always answer "non". */
+function mayBeOpen(faits: FaitsApprentissage, day: string): boolean {
+  if (faits.repertoire !== 'RNCP' || faits.voieApprentissage !== true) return false
+  const entrees = entreesAuJour(faits, day)
+  return entrees === 'OUVERTES' || entrees === 'INCONNUES'
 }

@@ -11,18 +11,6 @@ export interface CriteresIndex extends CriteresRecherche {
   readonly numeros?: readonly string[] | null
 }
 
-export const FACETTES = [
-  'repertoire',
-  'niveau',
-  'type',
-  'certificateur',
-  'nsf',
-  'rome',
-  'voie',
-  'etat',
-  'apprentissage',
-] as const satisfies readonly NomFacette[]
-
 /** Bit of each facet in the set of criteria that a document fails. */
 export const BIT: Readonly<Record<NomFacette, number>> = {
   repertoire: 1,

@@ -89,9 +89,10 @@ class SealedIndex implements IndexRecherche {
     const evaluation = this.#evaluator.run(requete.groupes, INTITULE | CODE)
     const jour = this.#calendar.on(au)
     const needed = this.#needed(requete, evaluation)
-    const docs = Int32Array.from(this.#index.titleLengths.keys()).filter(
-      (doc) => (evaluation.counts[doc] ?? 0) >= needed,
-    )
+    const { counts } = evaluation
+    let length = 0
+    for (let doc = 0; doc < counts.length; doc++) if ((counts[doc] ?? 0) >= needed) this.#found[length++] = doc
+    const docs = this.#found.subarray(0, length)
     const criteres = { ...SUGGESTION, texte: prefixe, au, parPage: nombre * 8 }
     const titles = new Set<string>()
     return this.#ranker
@@ -104,7 +105,8 @@ class SealedIndex implements IndexRecherche {
   /** Words a document must have: all of them, or when no document has, as many as the best has, less one. */
   #needed(requete: Requete, { counts }: Evaluation): number {
     if (requete.vide) return 0
-    const best = counts.reduce((most, count) => Math.max(most, count), 0)
+    let best = 0
+    for (let doc = 0; doc < counts.length; doc++) if ((counts[doc] ?? 0) > best) best = counts[doc] ?? 0
     if (best === requete.groupes.length && best > 0) return best
     return Math.max(1, best > 2 ? best - 1 : best)
   }

@@ -6,6 +6,7 @@ import {
   etatAuJour,
   type Facette,
   type NomFacette,
+  peutEtrePrepareeParApprentissage,
   VOIES_ACCES,
 } from '#domaine/certification/index.ts'
 import { greatest } from './classer.ts'
@@ -91,7 +92,7 @@ const criteres: fc.Arbitrary<CriteresIndex> = fc.record({
   voies: parfois(VOIES_ACCES),
   etats: parfois(ETATS_ENREGISTREMENT),
   au: fc.constantFrom('2018-01-01', '2026-03-01', '2026-06-01'),
-  apprentissage: fc.constant(null),
+  apprentissage: fc.constantFrom(null, null, null, true, false),
   expireDansMois: fc.constantFrom(null, null, null, 0, 3),
   numeros: fc.constantFrom(null, null, null, ['RNCP1', 'RS2', 'RNCP3', 'RNCP4']),
   tri: fc.constantFrom('pertinence' as const, 'intitule' as const, 'echeance' as const),
@@ -103,6 +104,7 @@ const criteres: fc.Arbitrary<CriteresIndex> = fc.record({
 function valeurs(doc: DocumentRecherche, facette: NomFacette, au: string): string[] {
   const { effet, decision, fin, limiteDelivrance } = doc.dates
   const faits = { effet, decision, fin, limiteDelivrance, actif: doc.actif, typeEnregistrement: doc.type }
+  const voieApprentissage = doc.voiesOuvertes.includes('CA')
   const certificateur = (siret: string | null) => siret?.slice(0, 9) ?? 'nom:maison sans numero'
   const parFacette: Record<NomFacette, string[]> = {
     repertoire: [doc.repertoire],
@@ -113,12 +115,24 @@ function valeurs(doc: DocumentRecherche, facette: NomFacette, au: string): strin
     rome: doc.rome.map(({ code }) => code),
     voie: [...doc.voiesOuvertes],
     etat: [etatAuJour(faits, au)],
-    apprentissage: [],
+    apprentissage: [
+      peutEtrePrepareeParApprentissage({ ...faits, repertoire: doc.repertoire, voieApprentissage }, au).avis,
+    ],
   }
   return parFacette[facette]
 }
 
-const COMPTEES: readonly NomFacette[] = ['repertoire', 'niveau', 'type', 'certificateur', 'nsf', 'rome', 'voie', 'etat']
+const COMPTEES: readonly NomFacette[] = [
+  'repertoire',
+  'niveau',
+  'type',
+  'certificateur',
+  'nsf',
+  'rome',
+  'voie',
+  'etat',
+  'apprentissage',
+]
 
 /** Plain filter: every record, every criterion, one of them left out. */
 function filtrer(docs: readonly DocumentRecherche[], demande: CriteresIndex, sauf: NomFacette | null) {
@@ -131,7 +145,7 @@ function filtrer(docs: readonly DocumentRecherche[], demande: CriteresIndex, sau
     rome: demande.rome,
     voie: demande.voies,
     etat: demande.etats,
-    apprentissage: [],
+    apprentissage: demande.apprentissage === null ? [] : [demande.apprentissage ? 'oui' : 'non'],
   }
   const horizon =
     { '2018-01-01': '2018-04-01', '2026-03-01': '2026-06-01', '2026-06-01': '2026-09-01' }[demande.au] ?? ''

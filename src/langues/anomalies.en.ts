@@ -1,0 +1,30 @@
+import type { anomaliesFr } from './anomalies.fr.ts'
+
+/** The known oddities of the register's exports, in English. */
+export const anomaliesEn: typeof anomaliesFr = {
+  Q1: 'The link to a former or new certification holds a record number, not the identifier its name announces. Read as a number.',
+  Q2: 'The same element name stands at several places with different meanings. Read by its full path.',
+  Q3: 'Bloc code repeated or malformed. Kept as it is; a normalised code is offered when it can be rebuilt.',
+  Q4: 'Continuity link declared by one of the two records only. Kept, with the side that declares it.',
+  Q5: 'Link to a record that is not in the export. Kept as a link without record.',
+  Q6: 'The new record has a smaller number than the old one. Order never comes from the number.',
+  Q7: '“Other” texts repeat the creation texts. Shown once.',
+  Q8: 'Official journal entry without a date, or date written in the title. Title kept, date unknown.',
+  Q9: 'Web link that holds several addresses, or none. Only http and https addresses are shown.',
+  Q10: 'Texts without line breaks: paragraphs are runs of spaces. Split for display, raw text kept.',
+  Q11: 'Certifier without SIRET, or listed several times. Recognised by SIRET, else by name.',
+  Q12: 'Inactive partner or withdrawn habilitation. Acting takes an active habilitation and an active record.',
+  Q13: 'Record being edited, but active. The editing state is not a status.',
+  Q14: 'The “active” of the export differs from what the dates say. The status is computed for the day asked, the gap is shown.',
+  Q15: 'Inactive record without an end date. The end is unknown, not missing.',
+  Q16: 'A date was corrected from one export to the next. All versions are kept.',
+  Q17: 'List of a single element. Read as a list.',
+  Q18: 'Character or tag cut between two pieces of the file. Joined again.',
+  Q19: 'Repeated jury text. Stored once.',
+  Q20: 'Spaces or tabs before a SIRET, doubled apostrophes, too many or too few columns in the CSV. Cleaned.',
+  Q21: 'Impossible number in a correspondence table. Rejected, line by line.',
+  Q22: 'Unlikely correspondence between a diploma code and a record. Reported.',
+  Q23: 'Renamed abbreviation. Links carry a period.',
+  Q24: 'Date written the American way in the old tables. Read month, day, year.',
+  Q25: 'Characters damaged by a wrong encoding. File refused.',
+}

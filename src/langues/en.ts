@@ -1,0 +1,26 @@
+import { administrationEn } from './administration.en.ts'
+import { anomaliesEn } from './anomalies.en.ts'
+import { cadreEn } from './cadre.en.ts'
+import { compteEn } from './compte.en.ts'
+import { echeancesEn } from './echeances.en.ts'
+import { ERREURS_EN } from './erreurs.en.ts'
+import { ficheEn } from './fiche.en.ts'
+import type { Textes } from './fr.ts'
+import { MOTIFS_EN } from './motifs.en.ts'
+import { rechercheEn } from './recherche.en.ts'
+import { registreEn } from './registre.en.ts'
+
+/** Every sentence of the screens, in English. */
+export const en: Textes = {
+  web: cadreEn,
+  recherche: rechercheEn,
+  fiche: ficheEn,
+  echeances: echeancesEn,
+  administration: administrationEn,
+  compte: compteEn,
+  registre: registreEn,
+  anomalies: anomaliesEn,
+}
+
+export const erreurs = ERREURS_EN
+export const motifs = MOTIFS_EN

@@ -1,0 +1,26 @@
+import { administrationFr } from './administration.fr.ts'
+import { anomaliesFr } from './anomalies.fr.ts'
+import { cadreFr } from './cadre.fr.ts'
+import { compteFr } from './compte.fr.ts'
+import { echeancesFr } from './echeances.fr.ts'
+import { ERREURS_FR } from './erreurs.fr.ts'
+import { ficheFr } from './fiche.fr.ts'
+import { MOTIFS_FR } from './motifs.fr.ts'
+import { rechercheFr } from './recherche.fr.ts'
+import { registreFr } from './registre.fr.ts'
+
+/** Every sentence of the screens, in French; English has the same shape. */
+export const fr = {
+  web: cadreFr,
+  recherche: rechercheFr,
+  fiche: ficheFr,
+  echeances: echeancesFr,
+  administration: administrationFr,
+  compte: compteFr,
+  registre: registreFr,
+  anomalies: anomaliesFr,
+}
+
+export type Textes = typeof fr
+export const erreurs = ERREURS_FR
+export const motifs = MOTIFS_FR

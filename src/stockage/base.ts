@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely'
+import { Kysely, type PostgresCursor, PostgresDialect, type PostgresPool, type PostgresQueryResult, sql } from 'kysely'
 import pg from 'pg'
 import { avecClient } from './connexion.ts'
 import { ErreurStockage, messageErreur } from './erreur.ts'
@@ -142,10 +142,11 @@ function nommerRequetes(pool: pg.Pool): PostgresPool {
     end: () => pool.end(),
     connect: async () => {
       const client = await pool.connect()
-      // biome-ignore lint/suspicious/noExplicitAny: the row type is Kysely's, unknown here
-      const query = (texte: any, valeurs?: readonly unknown[]): any => {
-        if (typeof texte !== 'string') return client.query(texte)
-        if (valeurs === undefined || valeurs.length === 0) return client.query(texte)
+      function query<R>(texte: string, valeurs: readonly unknown[]): Promise<PostgresQueryResult<R>>
+      function query<R>(curseur: PostgresCursor<R>): PostgresCursor<R>
+      function query(texte: unknown, valeurs: readonly unknown[] = []): unknown {
+        if (typeof texte !== 'string') throw new TypeError('cursors are not configured')
+        if (valeurs.length === 0) return client.query(texte)
         const name = nommer(texte)
         return client.query({ text: texte, values: [...valeurs], ...(name === undefined ? {} : { name }) })
       }

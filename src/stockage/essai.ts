@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash, randomUUID } from 'node:crypto'
-import { chmod, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Base, openBase } from './base.ts'
@@ -12,6 +12,7 @@ import { arreterServeur, estServeurDe, lirePostmaster } from './moteur/postmaste
 import { estVivant } from './moteur/processus.ts'
 
 const PREFIXE = 'parchemin-essai-'
+const RESTE = /^parchemin-(?:essai|test)-(\d+)/
 const VERROU_MODELE = 7_201_835_443
 
 /** What runs the tests: the parent when this process is one of its workers, else this process. */
@@ -48,7 +49,8 @@ export async function baseEssai(): Promise<Base> {
 
 /** A new empty folder that the account of the server may enter (mkdtemp makes folders closed to everybody else). */
 export async function dossierEssai(): Promise<string> {
-  const dossier = await mkdtemp(join(tmpdir(), 'parchemin-test-'))
+  await nettoyerRestes()
+  const dossier = await mkdtemp(join(tmpdir(), `parchemin-test-${pilote}-`))
   await chmod(dossier, 0o711)
   return dossier
 }
@@ -56,8 +58,9 @@ export async function dossierEssai(): Promise<string> {
 async function ouvrirServeur(): Promise<ServeurEssai> {
   const donnee = process.env.DATABASE_URL_ESSAI
   if (donnee) {
-    const adresse = (base: string) => Object.assign(new URL(donnee), { pathname: `/${base}` }).toString()
-    return { administrateur: adresse, proprietaire: adresse, roleProprietaire: 'current_user' }
+    // Not URL: it refuses the empty host of an address by Unix socket.
+    const adresse = (base: string) => donnee.replace(/^(postgres(?:ql)?:\/\/[^/]*)\/[^?]*/, `$1/${base}`)
+    return { administrateur: adresse, proprietaire: adresse, roleProprietaire: 'default' }
   }
   await nettoyerRestes()
   const dossier = join(tmpdir(), `${PREFIXE}${pilote}`)
@@ -94,15 +97,21 @@ async function surveillerPilote(dossier: string): Promise<void> {
   spawn('sh', ['-c', VEILLE, 'sh', String(pilote), dossier], { detached: true, stdio: 'ignore', cwd: '/' }).unref()
 }
 
-/** Stops and erases what earlier runs left, if their watch was itself killed. */
+/** Stops and erases what earlier runs left when they, or their watch, were killed. */
 async function nettoyerRestes(): Promise<void> {
   for (const nom of await readdir(tmpdir())) {
-    const pid = Number(nom.slice(PREFIXE.length))
-    if (!nom.startsWith(PREFIXE) || !Number.isInteger(pid) || pid === pilote || estVivant(pid)) continue
-    const grappe = join(tmpdir(), nom, 'postgres')
-    const postmaster = await lirePostmaster(grappe)
-    if (postmaster && (await estServeurDe(postmaster.pid, grappe))) await arreterServeur(postmaster.pid)
-    await rm(join(tmpdir(), nom), { recursive: true, force: true })
+    const pid = Number(RESTE.exec(nom)?.[1])
+    if (!Number.isInteger(pid) || pid === pilote || estVivant(pid)) continue
+    const dossier = join(tmpdir(), nom)
+    if ((await stat(dossier).catch(() => undefined))?.uid !== process.getuid?.()) continue
+    const contenu = await readdir(dossier).catch(() => [])
+    for (const grappe of [dossier, ...contenu.map((c) => join(dossier, c))].map((d) => join(d, 'postgres'))) {
+      const postmaster = await lirePostmaster(grappe).catch(() => undefined)
+      if (!postmaster || !(await estServeurDe(postmaster.pid, grappe))) continue
+      await arreterServeur(postmaster.pid)
+      await rm(postmaster.socket, { recursive: true, force: true })
+    }
+    await rm(dossier, { recursive: true, force: true })
   }
 }
 

@@ -6,6 +6,7 @@ import { openStore } from '../ouvrir.ts'
 import { estVivant } from './processus.ts'
 import { arreterRestes, type Ecrivain, enfantsDe, lancerEcrivain, serveursSur } from './processus-essai.ts'
 
+const DELAI = { timeout: 180_000 }
 const LINUX = process.platform === 'linux'
 if (!LINUX) console.log('kill tests read /proc: not run on this system')
 
@@ -58,7 +59,7 @@ function tuerServeur(pid: number, enfants: readonly number[]): void {
   for (const p of [pid, ...enfants]) process.kill(p, 'SIGKILL')
 }
 
-describe.skipIf(!LINUX)('rien d’acquis ne se perd', () => {
+describe.skipIf(!LINUX)('rien d’acquis ne se perd', DELAI, () => {
   test('quand l’application est tuée (kill -9), cinq fois', async () => {
     const tout: string[] = []
     for (const apres of [1, 37, 150, 300, 80]) {
@@ -123,7 +124,7 @@ describe.skipIf(!LINUX)('rien d’acquis ne se perd', () => {
   })
 })
 
-describe.skipIf(!LINUX)('un dossier, un serveur', () => {
+describe.skipIf(!LINUX)('un dossier, un serveur', DELAI, () => {
   test('quatre processus lancés ensemble sur un dossier neuf partagent un serveur ; le dernier l’arrête', async () => {
     const processus = [1, 2, 3, 4].map(() => lancer('tenir'))
     await Promise.all(processus.map((p) => p.attendre((l) => l.pret !== undefined)))

@@ -77,7 +77,7 @@ async function verifierServeur(url: string): Promise<{ application: boolean }> {
 }
 
 /** The address without its password, for messages. */
-export const masquer = (url: string): string =>
+const masquer = (url: string): string =>
   url.replace(/(:\/\/[^:@/]*):[^@/]*@/, '$1:***@').replace(/([?&]password=)[^&]*/, '$1***')
 
 /**

@@ -114,7 +114,7 @@ export async function creerDossierSocket(lieu: Emplacement): Promise<void> {
 }
 
 /** True when something exists at `chemin`. */
-export const existe = (chemin: string): Promise<boolean> =>
+const existe = (chemin: string): Promise<boolean> =>
   lstat(chemin).then(
     () => true,
     () => false,

@@ -48,7 +48,7 @@ export function estVivant(pid: number): boolean {
 }
 
 /** Reads an identity written in a file; undefined when the file is empty, cut or gone. */
-export async function lireIdentite(fichier: string): Promise<Identite | undefined> {
+async function lireIdentite(fichier: string): Promise<Identite | undefined> {
   try {
     return identiteSchema.parse(JSON.parse(await readFile(fichier, 'utf8')))
   } catch {

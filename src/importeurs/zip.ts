@@ -45,7 +45,8 @@ export async function openZip(chemin: string, bornes: BornesZip = {}): Promise<A
     throw illisible(erreur)
   }
   try {
-    if (zip.entryCount > ENTREES_MAXIMALES) throw new ErreurRefus('registre.zip-contenu', { entrees: zip.entryCount })
+    if (zip.entryCount > ENTREES_MAXIMALES)
+      throw new ErreurRefus('registre.zip-contenu', { entrees: zip.entryCount, xml: null })
     for await (const entree of zip.eachEntry()) entrees.push(entree)
   } catch (erreur) {
     zip.close()

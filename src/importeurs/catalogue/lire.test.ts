@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { preparerFiche } from '#importeurs/registre-xml/preparer.ts'
+import { preparerFiche } from '#importeurs/registre-xml/lire-export.ts'
 import { estSiret } from '#socle/identifiant.ts'
 import { type FicheCatalogue, findCatalogue, readCatalogue } from './lire.ts'
 
@@ -105,8 +105,7 @@ describe('par la même porte que les exports', () => {
     ['RNCP35698', 4, 15, '2026-08-31', ['40025012'], 4],
   ])('%s se construit sans rien d’illisible', (numero, niveau, nbBlocs, fin, codesDiplome, nbUnites) => {
     const { fiche: brute, exportDu } = lue(numero)
-    const { lue: prete, anomalies } = preparerFiche(brute, exportDu)
-    const vue = prete?.fiche
+    const { fiche: vue, anomalies } = preparerFiche(brute, exportDu)
     expect([vue?.numero, vue?.niveau, vue?.blocs.length, vue?.dates.fin]).toEqual([numero, niveau, nbBlocs, fin])
     expect([vue?.codesDiplome, vue?.complements?.unites.length]).toEqual([codesDiplome, nbUnites])
     expect(vue?.voies.map(({ ouverte }) => ouverte)).toEqual(Array(6).fill(true))

@@ -1,19 +1,25 @@
-import type { LecteurExport, LectureFinie, LotLu } from '#application/registre/importer.ts'
+import { dateDuNom, type LecteurExport, type LectureFinie, type LotLu } from '#application/registre/importer.ts'
 import type { FicheLue } from '#application/registre/ports.ts'
 import type { Anomalie, FicheRegistre } from '#domaine/certification/index.ts'
 import { type Resultat, reussir } from '#socle/resultat.ts'
 import { type OptionsSource, openSource, sha256Fichier } from '../source.ts'
-import { construireFiche } from './construire.ts'
+import { construireFiche, releverEcartStatut } from './construire.ts'
 import type { FicheBrute } from './lignes.ts'
 import { readFiches } from './lire-xml.ts'
 import { empreinteFiche, extraireTextes, type FicheExtraite, reinsererTextes } from './textes.ts'
 
-/** Makes a raw record ready to be stored; a record without readable number gives only its anomalies. */
+/**
+ * Makes a raw record ready to be stored; a record without readable number gives only its anomalies. With the day of
+ * the export, a printed status that the dates belie is noted (Q14).
+ */
 export function preparerFiche(
   brute: FicheBrute,
+  jour: string | null = null,
 ): FicheLue | { readonly fiche: null; readonly anomalies: readonly Anomalie[] } {
-  const { fiche, anomalies } = construireFiche(brute)
-  if (fiche === null) return { fiche, anomalies }
+  const { fiche, anomalies: notees } = construireFiche(brute)
+  if (fiche === null) return { fiche, anomalies: notees }
+  const ecart = jour === null ? null : releverEcartStatut(fiche, jour)
+  const anomalies = ecart === null ? notees : [...notees, ecart]
   const { json: entier, empreinte } = empreinteFiche(brute)
   const extraite = extraireTextes(brute)
   const json = extraite.textes.size === 0 ? entier : JSON.stringify(extraite.fiche)
@@ -31,11 +37,11 @@ export const clesTextes = (json: string): string[] => [
   ...new Set([...json.matchAll(/\{"\$texte":"([0-9a-f]{64})"\}/g)].flatMap((m) => m[1] ?? [])),
 ]
 
-function trier(brutes: readonly FicheBrute[]): { fiches: FicheLue[]; rejets: Anomalie[] } {
+function trier(brutes: readonly FicheBrute[], jour: string | null): { fiches: FicheLue[]; rejets: Anomalie[] } {
   const fiches: FicheLue[] = []
   const rejets: Anomalie[] = []
   for (const brute of brutes) {
-    const lue = preparerFiche(brute)
+    const lue = preparerFiche(brute, jour)
     if (lue.fiche === null) rejets.push(...lue.anomalies)
     else fiches.push(lue)
   }
@@ -59,12 +65,13 @@ async function lire(
   if (!ouverte.ok) return ouverte
   const fichier = ouverte.valeur
   const inconnus = new Map<string, number>()
+  const jour = dateDuNom(fichier.nom) ?? dateDuNom(source)
   try {
     const bilan = await readFiches(fichier.octets, {
       fichier: fichier.nom,
       surLot: async ({ fiches: brutes, version }) => {
         compterInconnus(inconnus, brutes)
-        await surLot({ ...trier(brutes), version, entree: fichier.nom, lus: fichier.lus, total: fichier.total })
+        await surLot({ ...trier(brutes, jour), version, entree: fichier.nom, lus: fichier.lus, total: fichier.total })
       },
     })
     if (!bilan.ok) return bilan

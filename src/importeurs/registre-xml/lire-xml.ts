@@ -124,7 +124,7 @@ class Lecture {
     return { version, fiches: lues, octets, coupures, inconnus: inconnusEnveloppe }
   }
 
-  /** Place of a refusal: file, byte, line, ordinal of the record being read and last number met. */
+  /** Place of a refusal: file, byte, line, records read, ordinal of the one being read and last number met. */
   lieu(): Record<string, string | number | null> {
     const { ligne, caractere } = this.#lecteur.position
     const { octets, caracteres, texte } = this.#debutMorceau
@@ -132,6 +132,7 @@ class Lecture {
       fichier: this.#options.fichier ?? null,
       octet: octets + Buffer.byteLength(texte.slice(0, Math.max(0, caractere - caracteres))),
       ligne,
+      lues: this.#lecteur.lues,
       rang: this.#lecteur.lues + 1,
       fiche: this.#lecteur.dernierNumero,
     }

@@ -55,7 +55,7 @@ export class Evaluator {
     return { scores: this.#scores, counts: this.#counts, titleCounts: this.#titleCounts, marks: this.#marks }
   }
 
-  /** Keeps for each document the best score of the terms of a group. */
+  /** Keeps for each document the best score of the terms of a group. The walk of `visitPostings`, written out: the hot loop. */
   #read({ terme, facteur }: Terme, champs: number, marks: Uint8Array): void {
     const { bytes, offsets, docCounts } = this.#index.postings
     const best = this.#best

@@ -10,7 +10,7 @@ export interface Neighbour {
 const FAR = 99
 
 /** Edits forgiven for a word of that length: none under 4 letters, one up to 7, two above. */
-export function allowedEdits(length: number): number {
+function allowedEdits(length: number): number {
   return length < 4 ? 0 : length < 8 ? 1 : 2
 }
 

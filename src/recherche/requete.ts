@@ -81,7 +81,7 @@ interface Mot {
 }
 
 /** RNCP 35698 → rncp35698, BC 4 → bc04, and a SIRET or SIREN typed with spaces → its digits. */
-function joinCodes(words: readonly Mot[]): Mot[] {
+export function joinCodes(words: readonly Mot[]): Mot[] {
   const joined: Mot[] = []
   for (let i = 0; i < words.length; ) {
     const taken = codeLength(words, i)
@@ -105,4 +105,10 @@ function codeLength(words: readonly Mot[], at: number): number {
     if (i > at && (digits === 9 || digits === 14)) best = i - at + 1
   }
   return best
+}
+
+/** Whether a word of the question names a bloc by its code: `bc04` or `rncp35698bc04`. */
+export function isCodeOfBloc(word: string, code: string): boolean {
+  const folded = code.toLowerCase()
+  return /^((rncp|rs)\d+)?bc\d+$/.test(word) && (folded === word || (word.startsWith('bc') && folded.endsWith(word)))
 }

@@ -16,10 +16,6 @@ export class Vocabulary {
     return String.fromCharCode(...this.bytes.subarray(this.offsets[rank] ?? 0, this.offsets[rank + 1] ?? 0))
   }
 
-  wordLength(rank: number): number {
-    return (this.offsets[rank + 1] ?? 0) - (this.offsets[rank] ?? 0)
-  }
-
   /** Rank of a word, or -1. */
   find(word: string): number {
     const rank = this.#lowerBound(word, false)

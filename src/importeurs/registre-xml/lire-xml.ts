@@ -83,7 +83,7 @@ class Lecture {
   ecrire(recu: Uint8Array): void {
     const avant = this.#decodeur.octets
     const texte = this.#decodeur.decoder(recu)
-    if (avant === 0) verifierDebut(texte)
+    if (avant < 4) verifierDebut(texte)
     this.#debutMorceau = {
       octets: avant,
       caracteres: this.#debutMorceau.caracteres + this.#debutMorceau.texte.length,

@@ -17,7 +17,6 @@ export const administrationEn: typeof administrationFr = {
   jour: 'Export day',
   fiches: 'Records',
   origine: 'Origin',
-  nom: 'File',
   enCours: 'Import under way: {{source}}',
   envoi: 'Sending {{nom}}',
   etape: {
@@ -57,11 +56,10 @@ export const administrationEn: typeof administrationFr = {
   bizarrerie: 'Oddity',
   occurrences: 'Times',
   explication: 'What it is, what is done with it',
-  anomalies: 'Anomalies',
+  exemples: 'Examples',
+  inconnus: 'Unknown elements, kept',
+  dejaImporte: 'This file had already been imported: nothing changed.',
   anomaliesVide: 'No anomaly.',
-  fiche: 'Record',
-  lieu: 'Place',
-  brut: 'Text read',
   details: 'Full report (JSON)',
   retour: 'All imports',
 }

@@ -1,7 +1,8 @@
 /** Administration of the register, in French. */
 export const administrationFr = {
   titre: 'Exports du registre',
-  chapeau: 'Chargez un export de France compétences. S’il est refusé, ce qui était lisible avant le reste, à l’identique.',
+  chapeau:
+    'Chargez un export de France compétences. S’il est refusé, ce qui était lisible avant le reste, à l’identique.',
   interdit: 'Il faut être administrateur de l’installation pour charger des exports.',
   deposer: 'Déposer un fichier',
   deposerAide: 'Export RNCP ou RS, XML 4.1 ou son archive .zip, de toute taille.',
@@ -15,7 +16,6 @@ export const administrationFr = {
   jour: 'Jour de l’export',
   fiches: 'Fiches',
   origine: 'Origine',
-  nom: 'Fichier',
   enCours: 'Import en cours : {{source}}',
   envoi: 'Envoi de {{nom}}',
   etape: {
@@ -55,11 +55,10 @@ export const administrationFr = {
   bizarrerie: 'Particularité',
   occurrences: 'Fois',
   explication: 'Ce que c’est, ce qui en est fait',
-  anomalies: 'Anomalies',
+  exemples: 'Exemples',
+  inconnus: 'Éléments inconnus, conservés',
+  dejaImporte: 'Ce fichier avait déjà été importé : rien n’a changé.',
   anomaliesVide: 'Aucune anomalie.',
-  fiche: 'Fiche',
-  lieu: 'Endroit',
-  brut: 'Texte lu',
   details: 'Rapport complet (JSON)',
   retour: 'Tous les imports',
 }

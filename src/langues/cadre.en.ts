@@ -22,9 +22,9 @@ export const cadreEn: typeof cadreFr = {
   recherche: {
     libelle: 'Search the register',
     exemple: 'Trade, title, RNCP code, SIRET…',
-    lancer: 'Search',
     suggestions: 'Suggestions',
-    tout: 'See all results for “{{q}}”',
+    nombre_one: '{{count}} suggestion, arrows to walk',
+    nombre_other: '{{count}} suggestions, arrows to walk',
     raccourci: 'Shortcut: / or Ctrl-K',
   },
   jour: {

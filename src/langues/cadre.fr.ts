@@ -20,9 +20,9 @@ export const cadreFr = {
   recherche: {
     libelle: 'Rechercher dans le registre',
     exemple: 'Métier, intitulé, code RNCP, SIRET…',
-    lancer: 'Rechercher',
     suggestions: 'Suggestions',
-    tout: 'Voir tous les résultats pour « {{q}} »',
+    nombre_one: '{{count}} suggestion, flèches pour parcourir',
+    nombre_other: '{{count}} suggestions, flèches pour parcourir',
     raccourci: 'Raccourci : / ou Ctrl-K',
   },
   jour: {
@@ -55,7 +55,8 @@ export const cadreFr = {
   },
   reseau: {
     titre: 'Connexion perdue depuis {{heure}}',
-    phrase: 'Ce que vous avez saisi sur cette page est gardé. Les données affichées sont celles de la dernière réponse reçue.',
+    phrase:
+      'Ce que vous avez saisi sur cette page est gardé. Les données affichées sont celles de la dernière réponse reçue.',
     reessayer: 'Réessayer',
   },
   attente: { phrase: 'Chargement…', secondes: 'Chargement : {{n}} s' },
@@ -93,7 +94,8 @@ export const cadreFr = {
     jour: 'Jour de lecture',
     exports: 'Exports chargés',
     exportDu: '{{repertoire}} du {{jour}} : {{fiches}} fiches',
-    texteLongs: 'La recherche dans les textes longs se prépare encore ; codes, intitulés, blocs et compétences sont prêts.',
+    texteLongs:
+      'La recherche dans les textes longs se prépare encore ; codes, intitulés, blocs et compétences sont prêts.',
     echeances: 'Bientôt closes aux entrées',
     echeancesVide: 'Aucune certification ne ferme ses entrées dans les six mois.',
     echeancesTout: 'Toutes les échéances',

@@ -1,6 +1,7 @@
 import { administrationEn } from './administration.en.ts'
 import { anomaliesEn } from './anomalies.en.ts'
 import { cadreEn } from './cadre.en.ts'
+import { champsEn } from './champs.en.ts'
 import { compteEn } from './compte.en.ts'
 import { echeancesEn } from './echeances.en.ts'
 import { ERREURS_EN } from './erreurs.en.ts'
@@ -8,6 +9,7 @@ import { ficheEn } from './fiche.en.ts'
 import type { Textes } from './fr.ts'
 import { MOTIFS_EN } from './motifs.en.ts'
 import { rechercheEn } from './recherche.en.ts'
+import { REFUS_EN } from './refus.en.ts'
 import { registreEn } from './registre.en.ts'
 
 /** Every sentence of the screens, in English. */
@@ -20,7 +22,8 @@ export const en: Textes = {
   compte: compteEn,
   registre: registreEn,
   anomalies: anomaliesEn,
+  champs: champsEn,
 }
 
-export const erreurs = ERREURS_EN
+export const erreurs = { ...ERREURS_EN, ...REFUS_EN }
 export const motifs = MOTIFS_EN

@@ -1,12 +1,14 @@
 import { administrationFr } from './administration.fr.ts'
 import { anomaliesFr } from './anomalies.fr.ts'
 import { cadreFr } from './cadre.fr.ts'
+import { champsFr } from './champs.fr.ts'
 import { compteFr } from './compte.fr.ts'
 import { echeancesFr } from './echeances.fr.ts'
 import { ERREURS_FR } from './erreurs.fr.ts'
 import { ficheFr } from './fiche.fr.ts'
 import { MOTIFS_FR } from './motifs.fr.ts'
 import { rechercheFr } from './recherche.fr.ts'
+import { REFUS_FR } from './refus.fr.ts'
 import { registreFr } from './registre.fr.ts'
 
 /** Every sentence of the screens, in French; English has the same shape. */
@@ -19,8 +21,9 @@ export const fr = {
   compte: compteFr,
   registre: registreFr,
   anomalies: anomaliesFr,
+  champs: champsFr,
 }
 
 export type Textes = typeof fr
-export const erreurs = ERREURS_FR
+export const erreurs = { ...ERREURS_FR, ...REFUS_FR }
 export const motifs = MOTIFS_FR

@@ -1,0 +1,47 @@
+import { Link } from '@tanstack/react-router'
+import { useSession } from '../donnees/session.ts'
+import { useParler } from '../textes/utiliser-textes.ts'
+import { ChoixAffichage, ChoixLangue } from './affichage.tsx'
+import { ChoixJour } from './jour.tsx'
+import { MenuPersonne } from './personne.tsx'
+import { Quete } from './quete.tsx'
+import { Marque } from './rail.tsx'
+
+interface Proprietes {
+  readonly quete: React.RefObject<HTMLInputElement | null>
+  readonly menu: boolean
+  readonly ouvrirMenu: (ouvert: boolean) => void
+}
+
+/** Top bar: search everywhere, day read, language, display, person. */
+export function Barre({ quete, menu, ouvrirMenu }: Proprietes) {
+  const { t } = useParler()
+  const session = useSession()
+  return (
+    <header className="barre">
+      <button
+        type="button"
+        className="bouton barre-menu"
+        aria-expanded={menu}
+        aria-controls="rail-corps"
+        onClick={() => ouvrirMenu(!menu)}
+      >
+        {t('web.rail.menu')}
+      </button>
+      <Marque />
+      <Quete champ={quete} />
+      <div className="barre-outils">
+        <ChoixJour />
+        <ChoixLangue />
+        <ChoixAffichage />
+        {session?.personne ? (
+          <MenuPersonne nom={session.personne.nom} />
+        ) : (
+          <Link to="/connexion" className="bouton bouton-discret">
+            {t('web.personne.connexion')}
+          </Link>
+        )}
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,40 @@
+import { useParler } from '../textes/utiliser-textes.ts'
+
+type Etat = 'PAS_COMMENCEE' | 'OUVERTE' | 'FERMEE_ENCORE_DELIVREE' | 'PLUS_DELIVREE' | 'INCONNU'
+type Avis = 'oui' | 'non' | 'indetermine'
+
+const ETATS = {
+  PAS_COMMENCEE: { signe: '◷', ton: 'ton-doute' },
+  OUVERTE: { signe: '✓', ton: 'ton-conforme' },
+  FERMEE_ENCORE_DELIVREE: { signe: '!', ton: 'ton-attention' },
+  PLUS_DELIVREE: { signe: '✕', ton: 'ton-refus' },
+  INCONNU: { signe: '?', ton: 'ton-doute' },
+} as const
+
+const AVIS = {
+  oui: { signe: '✓', ton: 'ton-conforme' },
+  non: { signe: '✕', ton: 'ton-refus' },
+  indetermine: { signe: '?', ton: 'ton-doute' },
+} as const
+
+/** State of a registration: a sign and a word, never the colour alone. */
+export function BadgeEtat({ etat }: { etat: Etat }) {
+  const { t } = useParler()
+  return (
+    <span className={`badge ${ETATS[etat].ton}`}>
+      <span aria-hidden="true">{ETATS[etat].signe}</span>
+      {t(`registre.etat.${etat}`)}
+    </span>
+  )
+}
+
+/** A three-valued answer: a sign and a word. */
+export function BadgeAvis({ avis }: { avis: Avis }) {
+  const { t } = useParler()
+  return (
+    <span className={`badge ${AVIS[avis].ton}`}>
+      <span aria-hidden="true">{AVIS[avis].signe}</span>
+      {t(`registre.reponse.${avis}`)}
+    </span>
+  )
+}

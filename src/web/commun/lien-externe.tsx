@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react'
+
+/** A link out of the product; anything but http and https is written, not linked. */
+export function LienExterne({ adresse, children }: { adresse: string; children?: ReactNode }) {
+  const sure = /^https?:\/\//i.test(adresse)
+  if (!sure) return <span>{children ?? adresse}</span>
+  return (
+    <a href={adresse} rel="noopener noreferrer external">
+      {children ?? adresse}
+    </a>
+  )
+}

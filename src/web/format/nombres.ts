@@ -1,0 +1,28 @@
+import type { Langue } from './dates.ts'
+
+const LOCALES = { fr: 'fr-FR', en: 'en-GB' } as const
+
+/** A whole or decimal number in the form of the language: 30 475 · 30,475. */
+export function formatNombre(nombre: number, langue: Langue): string {
+  return new Intl.NumberFormat(LOCALES[langue], { maximumFractionDigits: 1 }).format(nombre)
+}
+
+/** A percentage given from 0 to 100. */
+export function formatTaux(taux: number, langue: Langue): string {
+  return new Intl.NumberFormat(LOCALES[langue], { style: 'percent', maximumFractionDigits: 1 }).format(taux / 100)
+}
+
+/** Bytes as megabytes (10⁶), one decimal. */
+export function formatOctets(octets: number, langue: Langue): string {
+  return new Intl.NumberFormat(LOCALES[langue], {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits: 1,
+  }).format(octets / 1e6)
+}
+
+/** A SIRET in groups a person can read back: 110 043 015 00012. */
+export function formatSiret(siret: string): string {
+  const groupes = /^(\d{3})(\d{3})(\d{3})(\d{5})$/.exec(siret)
+  return groupes ? groupes.slice(1).join('\u202f') : siret
+}

@@ -1,0 +1,137 @@
+import type { PageFiche } from '#api/contrat/fiche.ts'
+import { useParler } from '../../textes/utiliser-textes.ts'
+import { buildEchelle, type EchelleTemps, locateJour } from '../../trace/echelle-temps.ts'
+
+type CleRepere = 'publication' | 'decision' | 'debut' | 'fin' | 'limite'
+
+interface Repere {
+  readonly cle: CleRepere
+  readonly jour: string | null
+}
+
+const HAUT = 34
+const BANDE = 18
+const LIGNE = 26
+
+function listReperes({ fiche, statut }: PageFiche): Repere[] {
+  const premier: Repere =
+    fiche.type_enregistrement === 'DEMANDE'
+      ? { cle: 'decision', jour: fiche.dates.decision }
+      : { cle: 'publication', jour: fiche.dates.publication }
+  return [
+    premier,
+    { cle: 'debut', jour: statut.debut },
+    { cle: 'fin', jour: statut.fin_entrees },
+    { cle: 'limite', jour: statut.limite_delivrance },
+  ]
+}
+
+/** The four dates on a line drawn to scale with the day read, and their table. */
+export function Frise({ page, aujourdhui }: { page: PageFiche; aujourdhui: string }) {
+  const { t } = useParler()
+  const reperes = listReperes(page)
+  const connus = reperes.flatMap(({ cle, jour }) => (jour === null ? [] : [{ cle, jour }]))
+  const echelle = buildEchelle([...connus.map(({ jour }) => jour), page.au])
+  if (connus.length === 0 || echelle === null) return <p>{t('fiche.frise.sans')}</p>
+  return (
+    <figure className="frise">
+      <TraceFrise echelle={echelle} reperes={connus} page={page} aujourdhui={aujourdhui} />
+      <TableFrise reperes={reperes} au={page.au} />
+    </figure>
+  )
+}
+
+interface ProprietesTrace {
+  readonly echelle: EchelleTemps
+  readonly reperes: readonly { readonly cle: CleRepere; readonly jour: string }[]
+  readonly page: PageFiche
+  readonly aujourdhui: string
+}
+
+function TraceFrise({ echelle, reperes, page, aujourdhui }: ProprietesTrace) {
+  const { t, jour: dire } = useParler()
+  const bas = HAUT + BANDE
+  const hauteur = bas + reperes.length * LIGNE + 26
+  const lu = locateJour(echelle, page.au)
+  return (
+    <svg className="frise-trace" height={hauteur} role="img" aria-label={t('fiche.frise.nom')}>
+      {echelle.graduations.map(({ annee, position }) => (
+        <g key={annee}>
+          <line x1={`${position}%`} x2={`${position}%`} y1={HAUT} y2={hauteur - 20} className="frise-annee" />
+          <text x={`${position}%`} y={hauteur - 4} className="frise-texte-annee" textAnchor={ancrer(position)}>
+            {annee}
+          </text>
+        </g>
+      ))}
+      <Bandes echelle={echelle} page={page} />
+      {reperes.map(({ cle, jour }, rang) => {
+        const position = locateJour(echelle, jour)
+        const y = bas + (rang + 1) * LIGNE - 4
+        const gauche = position > 55
+        return (
+          <g key={cle}>
+            <line x1={`${position}%`} x2={`${position}%`} y1={HAUT} y2={y} className="frise-repere" />
+            <circle cx={`${position}%`} cy={HAUT + BANDE / 2} r="4.5" className="frise-point" />
+            <text
+              x={`${position}%`}
+              y={y}
+              dx={gauche ? -6 : 6}
+              textAnchor={gauche ? 'end' : 'start'}
+              className="frise-texte"
+            >
+              {t(`fiche.frise.${cle}`)}, {dire(jour)}
+            </text>
+          </g>
+        )
+      })}
+      <line x1={`${lu}%`} x2={`${lu}%`} y1={18} y2={hauteur - 20} className="frise-jour" />
+      <text x={`${lu}%`} y={12} textAnchor={ancrer(lu)} className="frise-texte-jour">
+        {page.au === aujourdhui ? t('fiche.frise.aujourdhui') : t('fiche.frise.lu')}, {dire(page.au)}
+      </text>
+    </svg>
+  )
+}
+
+/** A label near an end of the axis stays inside it. */
+const ancrer = (position: number): 'start' | 'middle' | 'end' =>
+  position < 12 ? 'start' : position > 88 ? 'end' : 'middle'
+
+function Bandes({ echelle, page }: { echelle: EchelleTemps; page: PageFiche }) {
+  const { debut, fin_entrees: fin, limite_delivrance: limite } = page.statut
+  const bande = (de: string, a: string, classe: string) => {
+    const x = locateJour(echelle, de)
+    const largeur = Math.max(0, locateJour(echelle, a) - x)
+    return <rect x={`${x}%`} y={HAUT} width={`${largeur}%`} height={BANDE} className={classe} />
+  }
+  return (
+    <>
+      <rect x="0" y={HAUT} width="100%" height={BANDE} className="frise-fond" />
+      {debut !== null && fin !== null && bande(debut, fin, 'frise-ouverte')}
+      {fin !== null && limite !== null && bande(fin, limite, 'frise-delivree')}
+    </>
+  )
+}
+
+function TableFrise({ reperes, au }: { reperes: readonly Repere[]; au: string }) {
+  const { t, jour: dire, ecart } = useParler()
+  return (
+    <table className="table frise-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('fiche.frise.colonneDate')}</th>
+          <th scope="col">{t('fiche.frise.colonneJour')}</th>
+          <th scope="col">{t('fiche.frise.colonneEcart', { jour: dire(au) })}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {reperes.map(({ cle, jour }) => (
+          <tr key={cle}>
+            <th scope="row">{t(`fiche.frise.${cle}`)}</th>
+            <td>{jour === null ? t('registre.inconnu') : dire(jour)}</td>
+            <td className="secondaire">{jour === null ? t('registre.inconnu') : ecart(au, jour)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,168 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from '@tanstack/react-router'
+import { estJour } from '#socle/date-civile.ts'
+import { Cadre } from './cadre/cadre.tsx'
+import { Introuvable, Panne } from './cadre/panne.tsx'
+import { parseRecherche, type Recherche, stringifyRecherche, toEntier, toListe, toTexte } from './donnees/adresse.ts'
+import { readCriteres } from './donnees/criteres.ts'
+
+interface RechercheRacine {
+  readonly au?: string | undefined
+}
+
+interface RechercheEcheances {
+  readonly mois?: number | undefined
+  readonly depuis?: number | undefined
+  readonly repertoire?: string | undefined
+  readonly suivies?: string | undefined
+  readonly page?: number | undefined
+}
+
+interface RechercheComparaison {
+  readonly de?: string | undefined
+  readonly a?: string | undefined
+  readonly avec?: string | undefined
+}
+
+interface RechercheImports {
+  readonly import?: string | undefined
+}
+
+interface RechercheOrganisme {
+  readonly partie?: string | undefined
+  readonly page?: number | undefined
+}
+
+const racine = createRootRoute({
+  component: Cadre,
+  notFoundComponent: Introuvable,
+  errorComponent: Panne,
+  // The day read follows the person from page to page.
+  validateSearch: (recherche: Recherche): RechercheRacine => {
+    const au = toTexte(recherche.au)
+    return au !== undefined && estJour(au) ? { au } : {}
+  },
+  search: { middlewares: [retainSearchParams(['au'])] },
+})
+
+const accueil = createRoute({
+  getParentRoute: () => racine,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/accueil/accueil.tsx'), 'Accueil'),
+})
+
+const recherche = createRoute({
+  getParentRoute: () => racine,
+  path: '/registre',
+  validateSearch: readCriteres,
+  component: lazyRouteComponent(() => import('./pages/recherche/recherche.tsx'), 'PageRecherche'),
+})
+
+const echeances = createRoute({
+  getParentRoute: () => racine,
+  path: '/registre/echeances',
+  validateSearch: (recherche: Recherche): RechercheEcheances => ({
+    mois: toEntier(recherche.mois, 1, 120),
+    depuis: toEntier(recherche.depuis, 1, 120),
+    repertoire: toTexte(recherche.repertoire),
+    suivies: toTexte(recherche.suivies),
+    page: toEntier(recherche.page, 2, 10_000),
+  }),
+  component: lazyRouteComponent(() => import('./pages/echeances/echeances.tsx'), 'PageEcheances'),
+})
+
+const fiche = createRoute({
+  getParentRoute: () => racine,
+  path: '/registre/$numero',
+  component: lazyRouteComponent(() => import('./pages/fiche/fiche.tsx'), 'PageFiche'),
+})
+
+const comparaison = createRoute({
+  getParentRoute: () => racine,
+  path: '/registre/$numero/comparer',
+  validateSearch: (recherche: Recherche): RechercheComparaison => ({
+    de: toTexte(recherche.de),
+    a: toTexte(recherche.a),
+    avec: toTexte(recherche.avec),
+  }),
+  component: lazyRouteComponent(() => import('./pages/comparaison/comparaison.tsx'), 'PageComparaison'),
+})
+
+const imports = createRoute({
+  getParentRoute: () => racine,
+  path: '/administration/registre',
+  validateSearch: (recherche: Recherche): RechercheImports => ({ import: toTexte(recherche.import) }),
+  component: lazyRouteComponent(() => import('./pages/administration/imports.tsx'), 'PageImports'),
+})
+
+const organismes = createRoute({
+  getParentRoute: () => racine,
+  path: '/administration/organismes',
+  component: lazyRouteComponent(() => import('./pages/compte/organismes.tsx'), 'PageOrganismes'),
+})
+
+const organisme = createRoute({
+  getParentRoute: () => racine,
+  path: '/organisme/$organisme',
+  validateSearch: (recherche: Recherche): RechercheOrganisme => ({
+    partie: toListe(recherche.partie)?.[0],
+    page: toEntier(recherche.page, 2, 10_000),
+  }),
+  component: lazyRouteComponent(() => import('./pages/compte/organisme.tsx'), 'PageOrganisme'),
+})
+
+const connexion = createRoute({
+  getParentRoute: () => racine,
+  path: '/connexion',
+  component: lazyRouteComponent(() => import('./pages/compte/connexion.tsx'), 'PageConnexion'),
+})
+
+const premier = createRoute({
+  getParentRoute: () => racine,
+  path: '/premier-administrateur',
+  component: lazyRouteComponent(() => import('./pages/compte/premier-administrateur.tsx'), 'PagePremierAdministrateur'),
+})
+
+const invitation = createRoute({
+  getParentRoute: () => racine,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('./pages/compte/invitation.tsx'), 'PageInvitation'),
+})
+
+const compte = createRoute({
+  getParentRoute: () => racine,
+  path: '/compte',
+  component: lazyRouteComponent(() => import('./pages/compte/compte.tsx'), 'PageCompte'),
+})
+
+export const router = createRouter({
+  routeTree: racine.addChildren([
+    accueil,
+    recherche,
+    echeances,
+    fiche,
+    comparaison,
+    imports,
+    organismes,
+    organisme,
+    connexion,
+    premier,
+    invitation,
+    compte,
+  ]),
+  parseSearch: parseRecherche,
+  stringifySearch: stringifyRecherche,
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,5 +1,6 @@
-import type { ServiceRecherche } from '#application/registre/chercher.ts'
-import { type IndexRecherche, ouvrirIndex } from '#recherche/index-recherche.ts'
+import type { MoteurRecherche, ServiceRecherche } from '#application/registre/chercher.ts'
+import { trouverBlocs } from '#recherche/blocs.ts'
+import { ouvrirIndex } from '#recherche/index-recherche.ts'
 import type { Base } from '#stockage/base.ts'
 import { readGeneration, readIndex } from '#stockage/depots/index-recherche.ts'
 import { ErreurStockage } from '#stockage/erreur.ts'
@@ -9,7 +10,7 @@ const VERIFICATION_MS = 2000
 interface Ouvert {
   readonly generation: number
   readonly textesLongs: boolean
-  readonly moteur: IndexRecherche
+  readonly moteur: MoteurRecherche
 }
 
 /**
@@ -24,7 +25,13 @@ export function creerServiceRecherche(base: Base): ServiceRecherche {
     if (garde === null) return null
     const lu = ouvrirIndex(garde.segments)
     if (!lu.ok) throw new ErreurStockage(lu.refus.code, lu.refus.donnees)
-    return { generation: garde.generation, textesLongs: garde.textesLongs, moteur: lu.valeur }
+    const index = lu.valeur
+    const moteur: MoteurRecherche = {
+      chercher: (criteres) => index.chercher(criteres),
+      suggerer: (prefixe, nombre, au) => index.suggerer(prefixe, nombre, au),
+      trouverBlocs,
+    }
+    return { generation: garde.generation, textesLongs: garde.textesLongs, moteur }
   }
   const rafraichir = async (actuel: Ouvert | null): Promise<void> => {
     const nouvelle = await readGeneration(base)

@@ -5,7 +5,6 @@ import type {
   ResultatRecherche,
 } from '#domaine/certification/index.ts'
 import { type Resultat, refuser, reussir } from '#socle/resultat.ts'
-import { fold } from '#socle/texte.ts'
 import { etatDeResume } from './consulter.ts'
 import type { DepotRegistre, EtatResume } from './ports.ts'
 
@@ -21,6 +20,8 @@ export interface MoteurRecherche {
   chercher(criteres: CriteresRecherche): ResultatRecherche
   /** Titles and codes that begin with what is typed, states told on the day `au`. */
   suggerer(prefixe: string, nombre: number, au: string): readonly Suggestion[]
+  /** Blocs that the question tells apart, in their order. */
+  trouverBlocs(texte: string, blocs: readonly BlocNomme[], nombre: number): readonly BlocNomme[]
 }
 
 /** Gives the current engine; null while no index has been built. */
@@ -46,19 +47,6 @@ export interface VueResultats {
 }
 
 const BLOCS_MONTRES = 3
-const LETTRES_MOT = 3
-
-/** Blocs whose label or code has a word of the query: what to show under a result. */
-export function blocsTrouves(texte: string, blocs: readonly BlocNomme[]): BlocNomme[] {
-  const mots = fold(texte)
-    .split(/[^a-z0-9]+/)
-    .filter((m) => m.length >= LETTRES_MOT)
-  const porte = (b: BlocNomme): boolean => {
-    const siens = fold(`${b.libelle} ${b.code}`).split(/[^a-z0-9]+/)
-    return mots.some((m) => siens.some((s) => s.startsWith(m) || (m.length > 5 && s.startsWith(m.slice(0, -2)))))
-  }
-  return mots.length === 0 ? [] : blocs.filter(porte).slice(0, BLOCS_MONTRES)
-}
 
 /** Searches the register; refuses `recherche.pas-prete` while no index exists. */
 export async function chercherFiches(
@@ -78,7 +66,7 @@ export async function chercherFiches(
     const resume = resumes.get(t.numero)
     if (resume === undefined) return []
     const etat = etatDeResume(resume, criteres.au) ?? 'INCONNU'
-    const trouves = blocsTrouves(criteres.texte, blocs.get(t.numero) ?? [])
+    const trouves = actuel.moteur.trouverBlocs(criteres.texte, blocs.get(t.numero) ?? [], BLOCS_MONTRES)
     return [{ resume, etat, champs: t.champs, blocsTrouves: trouves, remplaceePar: resume.nouvelles }]
   })
   return reussir({ resultat, lignes, textesLongs: actuel.textesLongs })

@@ -105,7 +105,6 @@ async function importerTout(appel: Appel, monde: Monde, demande: Demande): Promi
     exports.push(fait.valeur)
   }
   if (exports.some(({ bilan }) => bilan.nouvelles + bilan.modifiees > 0)) {
-    await monde.reindexer(suivi.progresser, false)
     await monde.reindexer(suivi.progresser, true)
   }
   await suivi.conclure(reussir({ exports }))
@@ -120,7 +119,7 @@ async function importer(appel: Appel): Promise<number> {
   if ((date !== null && !estJour(date)) || !(partLue >= 0 && partLue <= 1)) return SORTIES.usage
   const monde = await appel.monde()
   return importerTout(appel, monde, {
-    sources: [{ source: appel.mots[0] ?? '', date }],
+    sources: appel.mots.map((source) => ({ source, date })),
     baisseAdmise: part === undefined ? monde.reglages.baisseAdmise : partLue,
     forcer: appel.options.forcer === true,
   })
@@ -136,11 +135,11 @@ const texte = { type: 'string' } as const
 
 export const importerCommande: Commande = {
   nom: 'registre importer',
-  arguments: '<fichier|url|->',
+  arguments: '<fichier|url|-> […]',
   resume: 'importer.resume',
   options: { date: texte, baisse: texte, forcer: { type: 'boolean' }, suivi: texte },
   aide: { date: 'importer.date', baisse: 'importer.baisse', forcer: 'importer.forcer', suivi: 'importer.suivi' },
-  mots: [1, 1],
+  mots: [1, 50],
   executer: importer,
 }
 

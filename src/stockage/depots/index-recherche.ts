@@ -2,10 +2,14 @@ import type { FicheRegistre } from '#domaine/certification/index.ts'
 import type { Base } from '../base.ts'
 import type { Relire } from './registre-lecture.ts'
 
-const LOT = 400
+const LOT = 150
 
-const CONTENUS = `select f.numero, v.contenu::text as json from fiche f join version_fiche v using (numero, empreinte)
-  where f.numero > $1 order by f.numero limit ${LOT}`
+// The page is cut before the join, so that no plan reads more contents than it returns.
+const CONTENUS = `select f.numero, v.json from (
+    select numero, empreinte from fiche where numero > $1 order by numero limit ${LOT}) f
+  cross join lateral (select contenu::text as json from version_fiche v
+    where v.numero = f.numero and v.empreinte = f.empreinte) v
+  order by f.numero`
 
 /** Every displayed record, by batches in the order of numbers; interned texts (juries) are left out. */
 export async function* readDisplayed(base: Base, relire: Relire): AsyncGenerator<FicheRegistre[]> {

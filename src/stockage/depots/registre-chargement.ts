@@ -18,6 +18,9 @@ type Classe = 'inchangee' | 'brute' | 'remplace' | 'nouvelle'
 
 type Ligne = readonly ValeurCopie[]
 
+/** Characters of JSON per batch: few round trips, little memory. */
+const LOT_CARACTERES = 1_500_000
+
 const RANG: Readonly<Record<string, number>> = { csv: 0, catalogue: 1, export: 2 }
 
 const FICHE = `numero, repertoire, id_fiche, intitule, abrege_code, abrege_libelle, etat, actif, type_enregistrement,
@@ -197,6 +200,9 @@ class ChargementEnCours implements Chargement {
   readonly #connues: Map<string, Connue>
   readonly #reference: { avant: number | null; plusRecent: boolean }
   readonly #textes = new Set<string>()
+  #attente: FicheLue[] = []
+  #taille = 0
+  #enVol: Promise<void> = Promise.resolve()
   readonly #compte = { lues: 0, nouvelles: 0, modifiees: 0, inchangees: 0, changementsEtat: 0 }
 
   constructor(
@@ -262,6 +268,28 @@ class ChargementEnCours implements Chargement {
   }
 
   async ecrire(lot: readonly FicheLue[]): Promise<void> {
+    this.#attente.push(...lot)
+    this.#taille += lot.reduce((somme, l) => somme + l.json.length, 0)
+    if (this.#taille >= LOT_CARACTERES) await this.#envoyer()
+  }
+
+  /** Sends what waits while the caller reads on; the batch before must have been taken (back-pressure). */
+  async #envoyer(): Promise<void> {
+    const lot = this.#attente
+    this.#attente = []
+    this.#taille = 0
+    await this.#enVol
+    this.#enVol = this.#inscrire(lot)
+    this.#enVol.catch(() => undefined)
+  }
+
+  /** Waits until everything given so far is on the server. */
+  async #vider(): Promise<void> {
+    await this.#envoyer()
+    await this.#enVol
+  }
+
+  async #inscrire(lot: readonly FicheLue[]): Promise<void> {
     const classes = lot.map((l) => this.#classer(l))
     for (const [i, l] of lot.entries()) this.#compter(l, classes[i] ?? 'brute')
     await copyRows(
@@ -283,11 +311,13 @@ class ChargementEnCours implements Chargement {
   }
 
   async bilan(): Promise<BilanChargement> {
+    await this.#vider()
     const { rows } = await this.#client.query<{ n: number }>(this.#situer(DISPARUES))
     return { ...this.#compte, disparues: rows[0]?.n ?? 0, avant: this.#reference.avant }
   }
 
   async terminer(rapport: Readonly<Record<string, unknown>>, fin: { fiches: number; sha256: Buffer }): Promise<void> {
+    await this.#vider()
     const { repertoire, dateExport, origine, versionFlux, nom } = this.#entete
     await this.#client.query(
       'insert into texte_registre select empreinte, contenu from texte_lu on conflict (empreinte) do nothing',
@@ -304,10 +334,13 @@ class ChargementEnCours implements Chargement {
       [repertoire, dateExport, origine, versionFlux, nom, fin.sha256, fin.fiches, JSON.stringify(rapport)],
     )
     await this.#client.query('commit')
+    // Without statistics the first reads after a large load are planned blindly.
+    await this.#client.query('analyze fiche, bloc, certificateur_fiche, partenaire_fiche, version_fiche, passage_fiche, lien_fiche')
     this.#client.release()
   }
 
   async abandonner(): Promise<void> {
+    await this.#enVol.catch(() => undefined)
     await this.#client.query('rollback').catch(() => undefined)
     this.#client.release()
   }

@@ -13,7 +13,7 @@ export type LigneTable = ReadonlyMap<string, string>
 const OPTIONS = { delimiter: ';', bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true }
 
 /** Comparable column name: accents, case, spaces and punctuation dropped (`Code Diplôme` = `CodeDiplome`). */
-export const plierColonne = (nom: string): string =>
+const plierColonne = (nom: string): string =>
   nom
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '')

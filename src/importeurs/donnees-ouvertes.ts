@@ -8,9 +8,6 @@ import { estJour } from '#socle/date-civile.ts'
 import { type Resultat, refuser, reussir } from '#socle/resultat.ts'
 import { capterRefus, ErreurRefus } from './erreur-refus.ts'
 
-/** Listing of the register on the national open-data site; the address is a setting. */
-export const LISTE_PAR_DEFAUT = 'https://www.data.gouv.fr/api/1/datasets/5eebbc067a14b6fecc9c9976/'
-
 export interface RessourceExport {
   readonly titre: string
   readonly url: string

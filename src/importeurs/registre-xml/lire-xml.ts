@@ -5,7 +5,7 @@ import { LecteurFiches } from './lecteur.ts'
 import type { FicheBrute } from './lignes.ts'
 
 /** Fluxes we read. A document without VERSION_FLUX is read as an early V2 (`version` null), and reported so. */
-export const VERSIONS_FLUX = ['2.0', '3.0', '4.0', '4.1'] as const
+const VERSIONS_FLUX = ['2.0', '3.0', '4.0', '4.1'] as const
 
 export interface LotFiches {
   readonly fiches: readonly FicheBrute[]

@@ -42,6 +42,6 @@ export async function chargerCatalogue(monde: Monde): Promise<number> {
       fiches.filter((f) => f.exportDu === jour),
     )
   }
-  if (chargees > 0) await monde.reindexer(() => undefined, true)
+  if (chargees > 0) await monde.reindexer(() => undefined)
   return chargees
 }

@@ -2,7 +2,9 @@ import type { ServiceRecherche } from '#application/registre/chercher.ts'
 import type { OutilsImport, ProgressionImport } from '#application/registre/importer.ts'
 import type { DepotRegistre } from '#application/registre/ports.ts'
 import { type OutilsIndex, reindexer } from '#application/registre/reindexer.ts'
+import type { Repertoire } from '#domaine/certification/index.ts'
 import { ErreurRefus } from '#importeurs/erreur-refus.ts'
+import { creerLecteurCsv } from '#importeurs/registre-csv/lire-export.ts'
 import { clesTextes, creerLecteurXml, relireFiche } from '#importeurs/registre-xml/lire-export.ts'
 import { creerConstructeur } from '#recherche/constructeur.ts'
 import type { Refus } from '#socle/resultat.ts'
@@ -25,9 +27,10 @@ export interface Monde {
   readonly recherche: ServiceRecherche
   /** Connections of the owner: migrations, imports, backups. */
   proprietaire(): Promise<Base>
-  outilsImport(progresser: (p: ProgressionImport) => void): Promise<OutilsImport>
-  /** Rebuilds the search index: what is searched first, then the long texts. */
-  reindexer(progresser: (p: ProgressionImport) => void, textesLongs: boolean): Promise<void>
+  /** Tools for one file; `paquet` names the register to read from a CSV pack. */
+  outilsImport(progresser: (p: ProgressionImport) => void, paquet?: Repertoire): Promise<OutilsImport>
+  /** Rebuilds the search index over every displayed record. */
+  reindexer(progresser: (p: ProgressionImport) => void): Promise<void>
   fermer(): Promise<void>
 }
 
@@ -58,26 +61,29 @@ class MondeOuvert implements Monde {
     return this.#proprietaire
   }
 
-  async outilsImport(progresser: (p: ProgressionImport) => void): Promise<OutilsImport> {
+  async outilsImport(progresser: (p: ProgressionImport) => void, paquet?: Repertoire): Promise<OutilsImport> {
     const base = await this.proprietaire()
     return {
-      lecteur: creerLecteurXml({ entreeStandard: process.stdin }),
+      lecteur:
+        paquet === undefined
+          ? creerLecteurXml({ entreeStandard: process.stdin })
+          : creerLecteurCsv({ repertoire: paquet }),
       ouvrir: (entete) => ouvrirChargement(base, entete),
       dejaImporte: (sha256) => dejaImporte(base, sha256),
       progresser,
     }
   }
 
-  async reindexer(progresser: (p: ProgressionImport) => void, textesLongs: boolean): Promise<void> {
+  async reindexer(progresser: (p: ProgressionImport) => void): Promise<void> {
     const base = await this.proprietaire()
     const outils: OutilsIndex = {
       contenus: () => readDisplayed(base, relireFiche),
       compter: () => this.depot.compter(),
       construire: creerConstructeur,
-      enregistrer: (segments, longs) => writeIndex(base, segments, longs),
+      enregistrer: (segments) => writeIndex(base, segments),
       progresser,
     }
-    await reindexer(outils, textesLongs)
+    await reindexer(outils)
   }
 
   async fermer(): Promise<void> {

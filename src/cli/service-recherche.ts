@@ -9,7 +9,6 @@ const VERIFICATION_MS = 2000
 
 interface Ouvert {
   readonly generation: number
-  readonly textesLongs: boolean
   readonly moteur: MoteurRecherche
 }
 
@@ -31,11 +30,11 @@ export function creerServiceRecherche(base: Base): ServiceRecherche {
       suggerer: (prefixe, nombre, au) => index.suggerer(prefixe, nombre, au),
       trouverBlocs,
     }
-    return { generation: garde.generation, textesLongs: garde.textesLongs, moteur }
+    return { generation: garde.generation, moteur }
   }
   const rafraichir = async (actuel: Ouvert | null): Promise<void> => {
     const nouvelle = await readGeneration(base)
-    if (nouvelle === null || nouvelle.generation === actuel?.generation) return
+    if (nouvelle === null || nouvelle === actuel?.generation) return
     const charge = await charger()
     ouvert = Promise.resolve(charge)
   }
@@ -51,7 +50,7 @@ export function creerServiceRecherche(base: Base): ServiceRecherche {
         const attente = rafraichir(actuel).catch(() => undefined)
         if (actuel === null) await attente
       }
-      return ouvert
+      return (await ouvert)?.moteur ?? null
     },
   }
 }

@@ -24,7 +24,6 @@ export const administrationEn: typeof administrationFr = {
     lecture: 'Reading the file',
     ecriture: 'Writing into the base',
     index: 'Preparing the search',
-    textes_longs: 'Long texts',
     fini: 'Done',
   },
   fait: '{{fait}} of {{total}}',

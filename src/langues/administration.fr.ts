@@ -23,7 +23,6 @@ export const administrationFr = {
     lecture: 'Lecture du fichier',
     ecriture: 'Écriture dans la base',
     index: 'Préparation de la recherche',
-    textes_longs: 'Textes longs',
     fini: 'Terminé',
   },
   fait: '{{fait}} sur {{total}}',

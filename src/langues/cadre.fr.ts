@@ -76,7 +76,7 @@ export const cadreFr = {
   },
   copie: { copier: 'Copier {{code}}', fait: 'Copié' },
   impression: { pied: '{{source}} · {{licence}} · lu au {{jour}}' },
-  table: { voir: 'Voir le tableau', defile: 'Tableau, défile horizontalement' },
+  table: { defile: '{{nom}}, tableau qui défile' },
   lienExterne: '(nouvelle page)',
   pagination: {
     nom: 'Pages de résultats',
@@ -93,9 +93,8 @@ export const cadreFr = {
     fiches: 'Fiches',
     jour: 'Jour de lecture',
     exports: 'Exports chargés',
-    exportDu: '{{repertoire}} du {{jour}} : {{fiches}} fiches',
-    texteLongs:
-      'La recherche dans les textes longs se prépare encore ; codes, intitulés, blocs et compétences sont prêts.',
+    exportDu_one: '{{repertoire}} du {{jour}} : {{fiches}} fiche',
+    exportDu_other: '{{repertoire}} du {{jour}} : {{fiches}} fiches',
     echeances: 'Bientôt closes aux entrées',
     echeancesVide: 'Aucune certification ne ferme ses entrées dans les six mois.',
     echeancesTout: 'Toutes les échéances',

@@ -3,7 +3,8 @@ import type { echeancesFr } from './echeances.fr.ts'
 /** Registration radar, in English. */
 export const echeancesEn: typeof echeancesFr = {
   titre: 'Expiries',
-  chapeau: 'What closes its entries, when, and what replaces it. A date counts until the evening of its day, Paris time.',
+  chapeau:
+    'What closes its entries, when, and what replaces it. A date counts until the evening of its day, Paris time.',
   horizon: 'Horizon',
   horizonMois_one: '{{count}} month',
   horizonMois_other: '{{count}} months',

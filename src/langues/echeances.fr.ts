@@ -1,7 +1,8 @@
 /** Registration radar, in French. */
 export const echeancesFr = {
   titre: 'Échéances',
-  chapeau: 'Ce qui ferme ses entrées, quand, et ce qui le remplace. La date compte au soir du dernier jour, heure de Paris.',
+  chapeau:
+    'Ce qui ferme ses entrées, quand, et ce qui le remplace. La date compte au soir du dernier jour, heure de Paris.',
   horizon: 'Horizon',
   horizonMois_one: '{{count}} mois',
   horizonMois_other: '{{count}} mois',

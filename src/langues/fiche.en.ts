@@ -68,8 +68,9 @@ export const ficheEn: typeof ficheFr = {
   aFaire: 'What to do',
   pourquoi: 'Why',
   brut: 'Raw text of the register',
-  source: 'Source',
+  sourceDe: 'Source: {{titre}}',
   sourceExport: 'Export of {{jour}}:',
+  sourceCatalogue: 'Starting catalogue, record read on {{jour}}.',
   sourceCalcul: 'Computed by Parchemin as of {{jour}}',
   sansTexte: 'Unknown: the record says nothing about it.',
   bloc: {

@@ -68,8 +68,9 @@ export const ficheFr = {
   aFaire: 'À faire',
   pourquoi: 'Pourquoi',
   brut: 'Texte brut du registre',
-  source: 'Source',
+  sourceDe: 'Source : {{titre}}',
   sourceExport: 'Export du {{jour}} :',
+  sourceCatalogue: 'Catalogue de départ, fiche lue au {{jour}}.',
   sourceCalcul: 'Calculé par Parchemin au {{jour}}',
   sansTexte: 'Inconnu : la fiche n’en dit rien.',
   bloc: {

@@ -25,7 +25,9 @@ export const MOTIFS_EN: Readonly<Record<CodeMotif, PhraseMotif>> = {
     phrase: 'The dates of the register are not enough to tell whether entries are open.',
     faire: 'Check on the official page, or with the certifier.',
   },
-  'certification.encore-delivree': { phrase: 'Whoever entered in time may still be certified until {limite} included.' },
+  'certification.encore-delivree': {
+    phrase: 'Whoever entered in time may still be certified until {limite} included.',
+  },
   'certification.plus-delivree': { phrase: 'Delivery ended on {limite}.' },
   'certification.statut-contredit-par-export': {
     phrase: 'The dates of the record and its state in the export (active: {actif}) contradict each other on {jour}.',
@@ -57,7 +59,8 @@ export const MOTIFS_EN: Readonly<Record<CodeMotif, PhraseMotif>> = {
   'habilitation.partenaire-etat-inconnu': { phrase: 'The state of the habilitation is not given (SIRET {siret}).' },
   'habilitation.partenaire-autre-acte': { phrase: 'This body is habilitated, but not for that (SIRET {siret}).' },
   'habilitation.aucun-partenaire-de-droit': {
-    phrase: 'For this diploma registered by right, the certifier declares no partner: not being listed is not a refusal.',
+    phrase:
+      'For this diploma registered by right, the certifier declares no partner: not being listed is not a refusal.',
     faire: 'Ask the education authority or the certifying ministry.',
   },
   'habilitation.absent': {

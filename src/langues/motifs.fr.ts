@@ -37,7 +37,9 @@ export const MOTIFS_FR = {
     phrase: 'Les dates de la fiche et son état dans l’export (active : {actif}) se contredisent au {jour}.',
     faire: 'Vérifier sur la page officielle avant de signer quoi que ce soit.',
   },
-  'apprentissage.repertoire-rncp': { phrase: 'La certification est inscrite au RNCP (code du travail, article L6211-1).' },
+  'apprentissage.repertoire-rncp': {
+    phrase: 'La certification est inscrite au RNCP (code du travail, article L6211-1).',
+  },
   'apprentissage.repertoire-specifique': {
     phrase: 'Une certification du répertoire spécifique ne se prépare jamais par l’apprentissage (article L6211-1).',
   },
@@ -50,10 +52,14 @@ export const MOTIFS_FR = {
     phrase: 'La fiche ne dit pas si la voie « contrat d’apprentissage » est ouverte.',
     faire: 'Demander au certificateur.',
   },
-  'habilitation.fiche-inactive': { phrase: 'La fiche est inactive : personne ne forme ni n’évalue plus pour de nouvelles entrées.' },
+  'habilitation.fiche-inactive': {
+    phrase: 'La fiche est inactive : personne ne forme ni n’évalue plus pour de nouvelles entrées.',
+  },
   'habilitation.activite-inconnue': { phrase: 'L’export ne dit pas si la fiche est active.' },
   'habilitation.certificateur-actif': { phrase: 'Cet organisme est certificateur (SIRET {siret}).' },
-  'habilitation.certificateur-inactif': { phrase: 'Cet organisme a été certificateur et ne l’est plus (SIRET {siret}).' },
+  'habilitation.certificateur-inactif': {
+    phrase: 'Cet organisme a été certificateur et ne l’est plus (SIRET {siret}).',
+  },
   'habilitation.partenaire-actif': { phrase: 'L’habilitation de cet organisme est active (SIRET {siret}).' },
   'habilitation.partenaire-inactif': { phrase: 'L’habilitation de cet organisme est inactive (SIRET {siret}).' },
   'habilitation.partenaire-supprime': {
@@ -63,7 +69,8 @@ export const MOTIFS_FR = {
   'habilitation.partenaire-etat-inconnu': { phrase: 'L’état de l’habilitation n’est pas donné (SIRET {siret}).' },
   'habilitation.partenaire-autre-acte': { phrase: 'L’organisme est habilité, mais pas pour cela (SIRET {siret}).' },
   'habilitation.aucun-partenaire-de-droit': {
-    phrase: 'Pour ce diplôme de droit, le certificateur ne déclare aucun partenaire : ne pas figurer dans la liste ne vaut pas refus.',
+    phrase:
+      'Pour ce diplôme de droit, le certificateur ne déclare aucun partenaire : ne pas figurer dans la liste ne vaut pas refus.',
     faire: 'S’adresser à l’autorité académique ou au ministère certificateur.',
   },
   'habilitation.absent': {

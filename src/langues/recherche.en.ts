@@ -10,7 +10,6 @@ export const rechercheEn: typeof rechercheFr = {
   totalPour_other: '{{n}} certifications for “{{q}}”',
   correction: 'Results for “{{propose}}”, as nothing has “{{mot}}”.',
   elargi: 'No record has all these words: here are those that have at least one.',
-  textesLongs: 'Long texts are not all indexed yet; more records may appear.',
   trouveDans: 'Found in {{champs}}',
   blocs: 'Blocs concerned',
   remplacee: 'Replaced by',

@@ -8,7 +8,6 @@ export const rechercheFr = {
   totalPour_other: '{{n}} certifications pour « {{q}} »',
   correction: 'Résultats pour « {{propose}} », faute de « {{mot}} ».',
   elargi: 'Aucune fiche n’a tous ces mots : voici celles qui en ont au moins un.',
-  textesLongs: 'Les textes longs ne sont pas encore tous indexés ; d’autres fiches peuvent s’ajouter.',
   trouveDans: 'Trouvé dans {{champs}}',
   blocs: 'Blocs concernés',
   remplacee: 'Remplacée par',

@@ -7,6 +7,7 @@ export const registreFr = {
     PLUS_DELIVREE: 'Plus délivrée',
     INCONNU: 'Indéterminée',
   },
+  etatClose: 'Close, délivrance inconnue',
   reponse: { oui: 'Oui', non: 'Non', indetermine: 'On ne peut pas le dire' },
   repertoire: { RNCP: 'RNCP', RS: 'Répertoire spécifique' },
   repertoireLong: {

@@ -70,8 +70,6 @@ table correspondance (
 table etat_recherche (
   unique_ligne boolean not null default true,
   generation bigint not null,
-  textes_longs boolean not null,
-  progression jsonb not null default '{}'::jsonb,
   maj timestamp with time zone not null default now()
 );
 

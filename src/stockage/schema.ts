@@ -157,8 +157,6 @@ interface TablesRegistre {
   etat_recherche: {
     unique_ligne: Generated<boolean>
     generation: number
-    textes_longs: boolean
-    progression: JsonParDefaut
     maj: InstantParDefaut
   }
 }

@@ -105,7 +105,6 @@ export const ResultatsFiches = z.object({
   }),
   corrections: z.array(z.object({ mot: z.string(), propose: z.string() })),
   elargi: z.boolean().describe('true when no record had every word and any word was accepted'),
-  textes_longs: z.boolean().describe('false while the long texts are still being indexed'),
 })
 export type ResultatsFiches = z.infer<typeof ResultatsFiches>
 
@@ -143,7 +142,7 @@ export const Echeance = z.object({
 export type Echeance = z.infer<typeof Echeance>
 
 export const Progression = z.object({
-  etape: z.enum(['telechargement', 'lecture', 'ecriture', 'index', 'textes_longs', 'fini']),
+  etape: z.enum(['telechargement', 'lecture', 'ecriture', 'index', 'fini']),
   fait: z.number().describe('Bytes or records done'),
   total: z.number().nullable(),
   debit: z.number().nullable().describe('Bytes per second'),
@@ -176,7 +175,7 @@ export const EtatService = z.object({
   aujourdhui: Jour,
   fiches: z.number().int(),
   exports: z.array(ExportRegistre),
-  recherche: z.object({ prete: z.boolean(), textes_longs: z.boolean() }),
+  recherche: z.object({ prete: z.boolean() }),
 })
 export type EtatService = z.infer<typeof EtatService>
 

@@ -54,7 +54,7 @@ export function resultatsPublics(
   vue: VueResultats,
   demande: { au: string; page: number; parPage: number },
 ): ResultatsFiches {
-  const { resultat, lignes, textesLongs } = vue
+  const { resultat, lignes } = vue
   return {
     au: demande.au,
     total: resultat.total,
@@ -79,7 +79,6 @@ export function resultatsPublics(
     facettes: toSnake(resultat.facettes),
     corrections: toSnake(resultat.corrections),
     elargi: resultat.elargi,
-    textes_longs: textesLongs,
   }
 }
 
@@ -95,7 +94,7 @@ export function monterLecture(montage: Montage, { services, depot, recherche }: 
       aujourdhui: services.aujourdhui(),
       fiches,
       exports: toSnake(exports),
-      recherche: { prete: index !== null, textes_longs: index?.textesLongs ?? false },
+      recherche: { prete: index !== null },
     }
   })
   monter(montage, routesRegistre.chercher, async ({ query }) => {
@@ -106,7 +105,7 @@ export function monterLecture(montage: Montage, { services, depot, recherche }: 
   })
   monter(montage, routesRegistre.suggerer, async ({ query }) => {
     const index = await recherche.actuel()
-    return { suggestions: toSnake(index?.moteur.suggerer(query.q, 8, jour(query.au)) ?? []) }
+    return { suggestions: toSnake(index?.suggerer(query.q, 8, jour(query.au)) ?? []) }
   })
   monter(montage, routesRegistre.echeances, async ({ query }) => {
     const au = jour(query.au)

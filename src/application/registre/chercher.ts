@@ -26,7 +26,7 @@ export interface MoteurRecherche {
 
 /** Gives the current engine; null while no index has been built. */
 export interface ServiceRecherche {
-  actuel(): Promise<{ readonly moteur: MoteurRecherche; readonly textesLongs: boolean } | null>
+  actuel(): Promise<MoteurRecherche | null>
 }
 
 interface BlocNomme {
@@ -43,7 +43,6 @@ export interface LigneResultat extends EtatResume {
 export interface VueResultats {
   readonly resultat: ResultatRecherche
   readonly lignes: readonly LigneResultat[]
-  readonly textesLongs: boolean
 }
 
 const BLOCS_MONTRES = 3
@@ -56,7 +55,7 @@ export async function chercherFiches(
 ): Promise<Resultat<VueResultats>> {
   const actuel = await service.actuel()
   if (actuel === null) return refuser('recherche.pas-prete')
-  const resultat = actuel.moteur.chercher(criteres)
+  const resultat = actuel.chercher(criteres)
   const numeros = resultat.touches.map((t) => t.numero)
   const [resumes, blocs] = await Promise.all([
     depot.resumes(numeros),
@@ -66,8 +65,8 @@ export async function chercherFiches(
     const resume = resumes.get(t.numero)
     if (resume === undefined) return []
     const etat = etatDeResume(resume, criteres.au) ?? 'INCONNU'
-    const trouves = actuel.moteur.trouverBlocs(criteres.texte, blocs.get(t.numero) ?? [], BLOCS_MONTRES)
+    const trouves = actuel.trouverBlocs(criteres.texte, blocs.get(t.numero) ?? [], BLOCS_MONTRES)
     return [{ resume, etat, champs: t.champs, blocsTrouves: trouves, remplaceePar: resume.nouvelles }]
   })
-  return reussir({ resultat, lignes, textesLongs: actuel.textesLongs })
+  return reussir({ resultat, lignes })
 }

@@ -51,7 +51,7 @@ export interface Chargement {
 }
 
 export interface ProgressionImport {
-  readonly etape: 'telechargement' | 'lecture' | 'ecriture' | 'index' | 'textes_longs' | 'fini'
+  readonly etape: 'telechargement' | 'lecture' | 'ecriture' | 'index' | 'fini'
   readonly fait: number
   readonly total: number | null
   readonly fiches: number

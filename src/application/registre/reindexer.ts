@@ -13,12 +13,12 @@ export interface OutilsIndex {
   contenus(): AsyncIterable<readonly FicheRegistre[]>
   compter(): Promise<number>
   construire(): ConstructeurRecherche
-  enregistrer(segments: readonly Uint8Array[], textesLongs: boolean): Promise<void>
+  enregistrer(segments: readonly Uint8Array[]): Promise<void>
   progresser(progression: ProgressionImport): void
 }
 
-/** What the index reads of a record; long texts only in the second pass. */
-export function documentDe(f: FicheRegistre, textesLongs: boolean): DocumentRecherche {
+/** What the index reads of a record. */
+export function documentDe(f: FicheRegistre): DocumentRecherche {
   const { textes: t } = f
   const longs = [t.objectifs, t.activites, t.capacites, t.secteurs, t.emplois]
   return {
@@ -39,20 +39,19 @@ export function documentDe(f: FicheRegistre, textesLongs: boolean): DocumentRech
     certificateurs: f.certificateurs.filter((c) => c.actif !== false),
     partenairesSiret: f.partenaires.flatMap((p) => (p.siret === null ? [] : [p.siret])),
     blocs: f.blocs,
-    textesLongs: textesLongs ? longs.filter((x) => x !== null) : null,
+    textesLongs: longs.filter((x) => x !== null),
   }
 }
 
 /** Rebuilds the search index over every displayed record and puts it in service. */
-export async function reindexer(outils: OutilsIndex, textesLongs: boolean): Promise<void> {
+export async function reindexer(outils: OutilsIndex): Promise<void> {
   const total = await outils.compter()
   const constructeur = outils.construire()
   let fiches = 0
-  const etape = textesLongs ? 'textes_longs' : 'index'
   for await (const lot of outils.contenus()) {
-    for (const fiche of lot) constructeur.ajouter(documentDe(fiche, textesLongs))
+    for (const fiche of lot) constructeur.ajouter(documentDe(fiche))
     fiches += lot.length
-    outils.progresser({ etape, fait: fiches, total, fiches })
+    outils.progresser({ etape: 'index', fait: fiches, total, fiches })
   }
-  await outils.enregistrer(constructeur.terminer(), textesLongs)
+  await outils.enregistrer(constructeur.terminer())
 }

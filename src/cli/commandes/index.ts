@@ -1,6 +1,6 @@
 import type { Commande } from '../commande.ts'
 import { COMMANDES_BASE } from './base.ts'
-import { importerCommande, indexerCommande } from './registre-import.ts'
+import { actualiserCommande, importerCommande, indexerCommande } from './registre-import.ts'
 import { COMMANDES_LECTURE } from './registre-lecture.ts'
 import { servirCommande } from './servir.ts'
 
@@ -8,6 +8,7 @@ import { servirCommande } from './servir.ts'
 export const COMMANDES: readonly Commande[] = [
   servirCommande,
   importerCommande,
+  actualiserCommande,
   ...COMMANDES_LECTURE,
   indexerCommande,
   ...COMMANDES_BASE,

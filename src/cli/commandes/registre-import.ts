@@ -1,8 +1,12 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { importerRegistre, type ProgressionImport, type RapportImport } from '#application/registre/importer.ts'
 import { mesurer } from '#application/registre/suivre-import.ts'
+import type { Repertoire } from '#domaine/certification/index.ts'
+import { downloadRessource, findPaire } from '#importeurs/donnees-ouvertes.ts'
 import type { CleCli } from '#langues/cli.fr.ts'
 import { estJour, formatJour } from '#socle/date-civile.ts'
-import { type Resultat, reussir } from '#socle/resultat.ts'
+import { type Refus, type Resultat, reussir } from '#socle/resultat.ts'
 import { creerSuiviImports } from '#stockage/depots/imports.ts'
 import { type Appel, type Commande, SORTIES, texteOption } from '../commande.ts'
 import type { Monde } from '../monde.ts'
@@ -15,7 +19,6 @@ const ETAPES: Readonly<Record<ProgressionImport['etape'], CleCli>> = {
   lecture: 'importer.lecture',
   ecriture: 'importer.lecture',
   index: 'importer.etape-index',
-  textes_longs: 'importer.etape-textes',
   fini: 'importer.index',
 }
 
@@ -82,34 +85,82 @@ interface Suivi {
   conclure(fait: Resultat<{ readonly exports: readonly RapportImport[] }>): Promise<void>
 }
 
+interface SourceDemandee {
+  readonly source: string
+  readonly date: string | null
+  /** Register to read from a CSV pack; absent for XML. */
+  readonly paquet?: Repertoire
+}
+
 interface Demande {
-  readonly sources: readonly { readonly source: string; readonly date: string | null }[]
+  readonly sources: readonly SourceDemandee[]
   readonly baisseAdmise: number
   readonly forcer: boolean
 }
 
-/** Imports one file or a pair, then makes the search ready: titles, codes and competences first, long texts after. */
-async function importerTout(appel: Appel, monde: Monde, demande: Demande): Promise<number> {
-  const suivi = await suivreDansBase(appel, monde)
-  const outils = await monde.outilsImport(suivi.progresser)
+const PAQUET_CSV = /export[-_]fiches[-_]csv.*\.zip$/i
+
+/** A CSV pack holds both registers: two imports of one file. */
+function desSources(mots: readonly string[], date: string | null): SourceDemandee[] {
+  return mots.flatMap((source): SourceDemandee[] =>
+    PAQUET_CSV.test(source)
+      ? [
+          { source, date, paquet: 'RNCP' },
+          { source, date, paquet: 'RS' },
+        ]
+      : [{ source, date }],
+  )
+}
+
+/** Imports files one after the other, all or nothing each, then makes the search ready. */
+async function importerTout(appel: Appel, demande: Demande, suivi: Suivi): Promise<number> {
+  const monde = await appel.monde()
   const exports: RapportImport[] = []
-  for (const { source, date } of demande.sources) {
-    const fait = await importerRegistre(outils, { ...demande, source, date })
-    if (!fait.ok) {
-      await suivi.conclure(fait)
-      appel.sortie.refuser(fait.refus)
-      if (appel.sortie.json) appel.sortie.donner(fait.refus)
-      return SORTIES.refus
-    }
+  for (const { source, date, paquet } of demande.sources) {
+    const outils = await monde.outilsImport(suivi.progresser, paquet)
+    const { baisseAdmise, forcer } = demande
+    const fait = await importerRegistre(outils, { source, date, baisseAdmise, forcer: forcer || paquet === 'RS' })
+    if (!fait.ok) return refuserImport(appel, suivi, fait)
     raconter(appel.sortie, fait.valeur)
     exports.push(fait.valeur)
   }
-  if (exports.some(({ bilan }) => bilan.nouvelles + bilan.modifiees > 0)) {
-    await monde.reindexer(suivi.progresser, true)
-  }
+  if (exports.some(({ bilan }) => bilan.nouvelles + bilan.modifiees > 0)) await monde.reindexer(suivi.progresser)
   await suivi.conclure(reussir({ exports }))
   if (appel.sortie.json) appel.sortie.donner({ exports })
   return SORTIES.succes
+}
+
+async function refuserImport(appel: Appel, suivi: Suivi, fait: { ok: false; refus: Refus }): Promise<number> {
+  await suivi.conclure(fait)
+  appel.sortie.refuser(fait.refus)
+  if (appel.sortie.json) appel.sortie.donner(fait.refus)
+  return SORTIES.refus
+}
+
+/** Finds the latest complete pair on the open-data listing, fetches and checks it, and imports it. */
+async function actualiser(appel: Appel): Promise<number> {
+  const monde = await appel.monde()
+  const suivi = await suivreDansBase(appel, monde)
+  const { reglages } = monde
+  const paire = await findPaire(texteOption(appel, 'liste') ?? reglages.listeOuverte)
+  if (!paire.ok) return refuserImport(appel, suivi, paire)
+  const { date, incompletes } = paire.valeur
+  const { paroles: p } = appel.sortie
+  for (const jour of incompletes)
+    appel.sortie.dire(p.dire('actualiser.incomplete', { jour: formatJour(jour, p.langue) }))
+  appel.sortie.dire(p.dire('actualiser.trouvee', { jour: formatJour(date, p.langue) }))
+  const dossier = join(reglages.dossier, 'telechargements')
+  const surOctets = (fait: number, total: number | null) =>
+    suivi.progresser({ etape: 'telechargement', fait, total, fiches: 0 })
+  const sources: SourceDemandee[] = []
+  for (const ressource of [paire.valeur.rncp, paire.valeur.rs]) {
+    const recu = await downloadRessource(ressource, dossier, { surOctets })
+    if (!recu.ok) return refuserImport(appel, suivi, recu)
+    sources.push({ source: recu.valeur, date })
+  }
+  const code = await importerTout(appel, { sources, baisseAdmise: reglages.baisseAdmise, forcer: false }, suivi)
+  if (code === SORTIES.succes) await rm(dossier, { recursive: true, force: true })
+  return code
 }
 
 async function importer(appel: Appel): Promise<number> {
@@ -118,16 +169,14 @@ async function importer(appel: Appel): Promise<number> {
   const partLue = Number(part ?? 0)
   if ((date !== null && !estJour(date)) || !(partLue >= 0 && partLue <= 1)) return SORTIES.usage
   const monde = await appel.monde()
-  return importerTout(appel, monde, {
-    sources: appel.mots.map((source) => ({ source, date })),
-    baisseAdmise: part === undefined ? monde.reglages.baisseAdmise : partLue,
-    forcer: appel.options.forcer === true,
-  })
+  const baisseAdmise = part === undefined ? monde.reglages.baisseAdmise : partLue
+  const demande = { sources: desSources(appel.mots, date), baisseAdmise, forcer: appel.options.forcer === true }
+  return importerTout(appel, demande, await suivreDansBase(appel, monde))
 }
 
 async function indexer(appel: Appel): Promise<number> {
   const monde = await appel.monde()
-  await monde.reindexer(afficherProgression(appel.sortie), true)
+  await monde.reindexer(afficherProgression(appel.sortie))
   return SORTIES.succes
 }
 
@@ -151,4 +200,14 @@ export const indexerCommande: Commande = {
   aide: {},
   mots: [0, 0],
   executer: indexer,
+}
+
+export const actualiserCommande: Commande = {
+  nom: 'registre actualiser',
+  arguments: '',
+  resume: 'actualiser.resume',
+  options: { liste: texte, suivi: texte },
+  aide: { liste: 'actualiser.liste', suivi: 'importer.suivi' },
+  mots: [0, 0],
+  executer: actualiser,
 }

@@ -30,42 +30,39 @@ export async function* readDisplayed(base: Base, relire: Relire): AsyncGenerator
 /** An index as kept in the base. */
 export interface IndexGarde {
   readonly generation: number
-  readonly textesLongs: boolean
   readonly segments: readonly Uint8Array[]
 }
 
-/** Generation in service and whether it covers the long texts; null when none was built. */
-export async function readGeneration(base: Base): Promise<{ generation: number; textesLongs: boolean } | null> {
-  const { rows } = await base.pool.query<{ generation: number; textes_longs: boolean }>({
+/** Generation in service; null when none was built. */
+export async function readGeneration(base: Base): Promise<number | null> {
+  const { rows } = await base.pool.query<{ generation: number }>({
     name: 'index_generation',
-    text: 'select generation, textes_longs from etat_recherche',
+    text: 'select generation from etat_recherche',
   })
-  const ligne = rows[0]
-  return ligne === undefined ? null : { generation: ligne.generation, textesLongs: ligne.textes_longs }
+  return rows[0]?.generation ?? null
 }
 
 /** The index in service; null when none was built. */
 export async function readIndex(base: Base): Promise<IndexGarde | null> {
-  const etat = await readGeneration(base)
-  if (etat === null) return null
+  const generation = await readGeneration(base)
+  if (generation === null) return null
   const { rows } = await base.pool.query<{ octets: Buffer }>(
     'select octets from index_recherche where generation = $1 order by segment',
-    [etat.generation],
+    [generation],
   )
-  return { ...etat, segments: rows.map((r) => r.octets) }
+  return { generation, segments: rows.map((r) => r.octets) }
 }
 
 /** Puts a new index in service; the one it replaces stays one generation more, for servers that are reading it. */
-export async function writeIndex(base: Base, segments: readonly Uint8Array[], textesLongs: boolean): Promise<void> {
+export async function writeIndex(base: Base, segments: readonly Uint8Array[]): Promise<void> {
   const client = await base.pool.connect()
   try {
     await client.query('begin')
     const { rows } = await client.query<{ generation: number }>(
-      `insert into etat_recherche (generation, textes_longs) values (1, $1)
+      `insert into etat_recherche (generation) values (1)
        on conflict (unique_ligne) do update
-       set generation = etat_recherche.generation + 1, textes_longs = excluded.textes_longs, maj = now()
+       set generation = etat_recherche.generation + 1, maj = now()
        returning generation`,
-      [textesLongs],
     )
     const generation = rows[0]?.generation ?? 1
     await client.query('delete from index_recherche where generation < $1', [generation - 1])

@@ -335,7 +335,9 @@ class ChargementEnCours implements Chargement {
     )
     await this.#client.query('commit')
     // Without statistics the first reads after a large load are planned blindly.
-    await this.#client.query('analyze fiche, bloc, certificateur_fiche, partenaire_fiche, version_fiche, passage_fiche, lien_fiche')
+    await this.#client.query(
+      'analyze fiche, bloc, certificateur_fiche, partenaire_fiche, version_fiche, passage_fiche, lien_fiche',
+    )
     this.#client.release()
   }
 

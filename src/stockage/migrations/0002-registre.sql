@@ -149,7 +149,5 @@ alter table index_recherche alter column octets set storage external;
 create table etat_recherche (
   unique_ligne boolean primary key default true check (unique_ligne),
   generation bigint not null,
-  textes_longs boolean not null,
-  progression jsonb not null default '{}',
   maj timestamptz not null default now()
 );

@@ -47,11 +47,11 @@ export function Accueil() {
 function Colonnes({ etat }: { etat: Reponse<'etat'> }) {
   return (
     <div className="accueil-colonnes">
-      <BientotCloses />
       <div>
-        <EtatDonnees etat={etat} />
+        <BientotCloses />
         <Depart />
       </div>
+      <EtatDonnees etat={etat} />
     </div>
   )
 }
@@ -77,6 +77,7 @@ function EtatDonnees({ etat }: { etat: Reponse<'etat'> }) {
             {etat.exports.map((un) => (
               <li key={`${un.repertoire}${un.date_export}${un.origine}${un.nom}`}>
                 {t('web.accueil.exportDu', {
+                  count: un.fiches,
                   repertoire: un.repertoire,
                   jour: jour(un.date_export),
                   fiches: nombre(un.fiches),
@@ -88,7 +89,6 @@ function EtatDonnees({ etat }: { etat: Reponse<'etat'> }) {
           </ul>
         </dd>
       </dl>
-      {!etat.recherche.textes_longs && <p className="avis">{t('web.accueil.texteLongs')}</p>}
     </section>
   )
 }

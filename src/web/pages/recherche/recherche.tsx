@@ -103,7 +103,6 @@ function Avertissements({ resultats }: { resultats: Reponse<'chercher'> }) {
         </p>
       ))}
       {resultats.elargi && resultats.total > 0 && <p className="avis avis-attention">{t('recherche.elargi')}</p>}
-      {!resultats.textes_longs && <p className="avis">{t('recherche.textesLongs')}</p>}
     </>
   )
 }

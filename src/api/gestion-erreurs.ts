@@ -16,7 +16,10 @@ export function installerErreurs(serveur: FastifyInstance, tailleMax: number): v
   serveur.setErrorHandler((erreur: FastifyError, requete, reponse) => {
     const refus = refusDe(erreur, requete, tailleMax)
     if (refus.code === 'erreur.interne' || refus.code === 'service.indisponible')
-      requete.log.error({ err: erreur, methode: requete.method, route: requete.routeOptions.url }, 'unexpected error')
+      requete.log.error(
+        { err: erreur, demande: requete.id, methode: requete.method, route: requete.routeOptions.url },
+        'unexpected error',
+      )
     return envoyerRefus(requete, reponse, refus)
   })
 }

@@ -7,6 +7,7 @@ import { Probleme, type RouteContrat } from './contrat/route.ts'
 import { ERREURS_COMMUNES, estCodeErreur, STATUTS } from './erreurs.ts'
 import { type Langue, langueDe } from './langue.ts'
 import { ErreurRefus, envoyerRefus } from './probleme.ts'
+import { repondre } from './repondre.ts'
 
 type Lu<S> = S extends z.ZodType ? z.output<S> : Record<never, never>
 type Cle<R, K extends string> = R extends { readonly [cle in K]: infer S } ? S : undefined
@@ -43,14 +44,37 @@ export interface OptionsMontage {
   readonly flux?: boolean
 }
 
-interface AppelBrut {
-  readonly params: unknown
-  readonly query: unknown
-  readonly corps: unknown
-  readonly identite: Identite | null
-  readonly langue: Langue
+type AppelBrut = Pick<AppelRecu, 'params' | 'query' | 'corps' | 'identite' | 'langue' | 'requete' | 'reponse'>
+
+/** One call, whose parts are read when asked for. */
+class AppelRecu {
   readonly requete: FastifyRequest
   readonly reponse: FastifyReply
+
+  constructor(requete: FastifyRequest, reponse: FastifyReply) {
+    this.requete = requete
+    this.reponse = reponse
+  }
+
+  get params(): unknown {
+    return this.requete.params
+  }
+
+  get query(): unknown {
+    return this.requete.query
+  }
+
+  get corps(): unknown {
+    return this.requete.body
+  }
+
+  get identite(): Identite | null {
+    return this.requete.identite
+  }
+
+  get langue(): Langue {
+    return langueDe(this.requete)
+  }
 }
 
 interface RouteMontee {
@@ -97,35 +121,23 @@ export function brancher(serveur: FastifyInstance, montee: RouteMontee, gardes: 
 }
 
 function optionsRoute({ route, traiter }: RouteMontee, gardes: readonly onRequestHookHandler[]): RouteOptions {
+  const finir = (requete: FastifyRequest, reponse: FastifyReply, rendu: unknown): void => {
+    if (!estResultat(rendu)) repondre(route, requete, reponse, rendu)
+    else if (rendu.ok) repondre(route, requete, reponse, rendu.valeur)
+    else envoyerRefus(requete, reponse, rendu.refus)
+  }
   return {
     method: route.methode,
     url: route.chemin,
-    onRequest: [...gardes],
+    ...(gardes.length === 0 ? {} : { onRequest: [...gardes] }),
     schema: schemaRoute(route),
-    handler: async (requete, reponse) => {
-      const rendu = await traiter({
-        params: requete.params,
-        query: requete.query,
-        corps: requete.body,
-        identite: requete.identite,
-        langue: langueDe(requete),
-        requete,
-        reponse,
-      })
-      if (estResultat(rendu)) {
-        if (!rendu.ok) return envoyerRefus(requete, reponse, rendu.refus)
-        return repondre(route, reponse, rendu.valeur)
-      }
-      return repondre(route, reponse, rendu)
+    handler: (requete, reponse) => {
+      const rendu = traiter(new AppelRecu(requete, reponse))
+      if (!(rendu instanceof Promise)) return finir(requete, reponse, rendu)
+      // Not handed to Fastify, which would wait for the reply a second time.
+      rendu.then((valeur: unknown) => finir(requete, reponse, valeur)).catch((erreur: Error) => reponse.send(erreur))
     },
   }
-}
-
-function repondre(route: RouteContrat, reponse: FastifyReply, valeur: unknown): unknown {
-  if (reponse.sent) return reponse
-  if (route.media !== undefined) reponse.type(`${route.media}; charset=utf-8`)
-  else if (route.reponse === undefined) return reponse.code(204).send()
-  return reponse.send(valeur)
 }
 
 const estResultat = (valeur: unknown): valeur is Resultat<unknown> =>

@@ -42,6 +42,5 @@ export function envoyerRefus(requete: FastifyRequest, reponse: FastifyReply, ref
     .header('content-type', 'application/problem+json; charset=utf-8')
     .header('content-language', langueDe(requete))
     .header('cache-control', 'no-store')
-    .serializer((corps) => String(corps))
     .send(JSON.stringify(probleme))
 }

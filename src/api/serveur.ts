@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import fastifyCompress from '@fastify/compress'
-import fastifyHelmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { portsComptes } from '#stockage/depots/comptes.ts'
 import { gardeSessions } from '#stockage/depots/sessions.ts'
 import { installerDocumentation, installerOpenApi } from './documentation.ts'
-import { installerEtag } from './etag.ts'
+import { installerEntetes } from './entetes.ts'
 import { installerErreurs, repondreInconnue } from './gestion-erreurs.ts'
 import { installerLimites, LIMITES, type Limites } from './limites.ts'
 import { brancher, demandeSeance, garderDroit, type Montage } from './monter.ts'
@@ -42,9 +41,13 @@ export async function creerServeur(services: Services, options: OptionsServeur =
   serveur.decorateRequest('identite', null)
   installerErreurs(serveur, CORPS_MAX)
   const chemins = noterChemins(serveur)
-  await serveur.register(fastifyHelmet, entetes(services))
-  await serveur.register(fastifyCompress, { globalDecompression: false, encodings: ['br', 'gzip'] })
-  installerEtag(serveur)
+  await installerEntetes(serveur, services.mode)
+  await serveur.register(fastifyCompress, {
+    // The answers of the API ask for it themselves when they are long enough.
+    globalCompression: false,
+    globalDecompression: false,
+    encodings: ['br', 'gzip'],
+  })
   const compterEssai = await installerLimites(serveur, { ...LIMITES, ...options.limites })
   await installerOpenApi(serveur, services)
 
@@ -105,6 +108,8 @@ function reglages(services: Services, options: OptionsServeur): FastifyServerOpt
       redact: ['req.headers', 'res.headers', '*.mot_de_passe', '*.jeton', '*.cookie'],
       serializers: { err: resumer },
     },
+    // A logger for each request costs more than the rest of the routing; lines carry the request's number themselves.
+    childLoggerFactory: (journal) => journal,
     logController: new LogController({ disableRequestLogging: true }),
     // Addresses that cannot even be read never reach a route.
     frameworkErrors: (_erreur, requete, reponse) => repondreInconnue(requete, reponse),
@@ -122,27 +127,4 @@ function reglages(services: Services, options: OptionsServeur): FastifyServerOpt
 /** What the log keeps of an error: never its other properties, where drivers put values of rows. */
 function resumer(erreur: Error): { type: string; message: string; stack: string } {
   return { type: erreur.name, message: erreur.message, stack: erreur.stack ?? '' }
-}
-
-function entetes(services: Services): Parameters<typeof fastifyHelmet>[1] {
-  const soi = ["'self'"]
-  return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: soi,
-        styleSrc: soi,
-        fontSrc: soi,
-        imgSrc: ["'self'", 'data:'],
-        connectSrc: soi,
-        manifestSrc: soi,
-        formAction: soi,
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    strictTransportSecurity: services.mode === 'production',
-    xFrameOptions: { action: 'deny' },
-  }
 }

@@ -83,10 +83,12 @@ function planifierRepertoire(hasard: Hasard, { repertoire, nombre, date, dernier
   // Recent records are the ones still active.
   const recence = Array.from({ length: nombre }, (_, i) => (i > nombre * 0.6 ? 0.2 + hasard.reel() : 0.02))
   const actives = repartir(recence, Math.round(nombre * part), 1)
+  const pas = Math.max(1, (dernier - 1) / nombre)
   return actives.map((active, i) => {
     const actif = active === 1
     const deDroit = repertoire === 'RNCP' && hasard.chance(actif ? 0.6 : 0.7)
-    const chiffres = 1 + Math.floor(((i + hasard.reel()) * (dernier - 1)) / nombre)
+    // Less than one step of chance each: numbers rise and never repeat.
+    const chiffres = 1 + Math.floor(i * pas + hasard.reel() * (pas - 1))
     return {
       numero: `${repertoire}${chiffres}`,
       idFiche: (repertoire === 'RNCP' ? 0 : 50_000) + chiffres,

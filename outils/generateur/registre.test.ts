@@ -36,6 +36,14 @@ async function lire(
   return { fiches, codes }
 }
 
+describe('les numéros', () => {
+  it.each(['RNCP', 'RS'] as const)('%s : chaque fiche a le sien, comme dans le registre', async (repertoire) => {
+    const numeros = (await lire(repertoire, { fiches: 3000, graine: 3 })).fiches.map(({ numero }) => numero)
+    expect(numeros.length).toBeGreaterThan(400)
+    expect(new Set(numeros).size).toBe(numeros.length)
+  })
+})
+
 const texteDe = (graine: number): string =>
   [...genererExport(planifierRegistre({ fiches: 60, graine }), 'RNCP')].join('')
 

@@ -78,7 +78,7 @@ export const cadreEn: typeof cadreFr = {
   copie: { copier: 'Copy {{code}}', fait: 'Copied' },
   impression: { pied: '{{source}} · {{licence}} · read as of {{jour}}' },
   table: { defile: '{{nom}}, table that scrolls' },
-  lienExterne: '(new page)',
+  ecart: { futur: 'in {{delai}}', passe: '{{delai}} ago', memeJour: 'this very day' },
   pagination: {
     nom: 'Pages of results',
     precedente: 'Previous page',

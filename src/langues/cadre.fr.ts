@@ -77,7 +77,7 @@ export const cadreFr = {
   copie: { copier: 'Copier {{code}}', fait: 'Copié' },
   impression: { pied: '{{source}} · {{licence}} · lu au {{jour}}' },
   table: { defile: '{{nom}}, tableau qui défile' },
-  lienExterne: '(nouvelle page)',
+  ecart: { futur: 'dans {{delai}}', passe: 'il y a {{delai}}', memeJour: 'ce jour même' },
   pagination: {
     nom: 'Pages de résultats',
     precedente: 'Page précédente',

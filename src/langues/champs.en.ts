@@ -61,6 +61,8 @@ export const champsEn: typeof champsFr = {
   nsf: 'Specialities (NSF)',
   numero: 'Number',
   objectifs: 'Aims and context',
+  non: 'No',
+  oui: 'Yes',
   ouverte: 'Open',
   partenaires: 'Partners',
   polynesieFrancaise: 'French Polynesia',

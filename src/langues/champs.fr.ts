@@ -59,6 +59,8 @@ export const champsFr = {
   nsf: 'Spécialités (NSF)',
   numero: 'Numéro',
   objectifs: 'Objectifs et contexte',
+  non: 'Non',
+  oui: 'Oui',
   ouverte: 'Ouverte',
   partenaires: 'Partenaires',
   polynesieFrancaise: 'Polynésie française',

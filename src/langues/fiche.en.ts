@@ -169,7 +169,7 @@ export const ficheEn: typeof ficheFr = {
     depuis: 'Active since',
     toutes: 'All',
     tous: 'All',
-    montres: '{{n}} shown of {{total}}',
+    montres: '{{n}} of {{total}}',
     plus: 'Show {{n}} more',
     csv: 'Download as CSV',
     trierPar: 'Sort by {{colonne}}',

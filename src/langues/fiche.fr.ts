@@ -169,7 +169,7 @@ export const ficheFr = {
     depuis: 'Active depuis',
     toutes: 'Toutes',
     tous: 'Tous',
-    montres: '{{n}} montrés sur {{total}}',
+    montres: '{{n}} sur {{total}}',
     plus: 'Montrer {{n}} de plus',
     csv: 'Télécharger en CSV',
     trierPar: 'Trier par {{colonne}}',

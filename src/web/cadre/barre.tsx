@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { useSession } from '../donnees/session.ts'
 import { useParler } from '../textes/utiliser-textes.ts'
 import { ChoixAffichage, ChoixLangue } from './affichage.tsx'
@@ -8,15 +8,16 @@ import { Quete } from './quete.tsx'
 import { Marque } from './rail.tsx'
 
 interface Proprietes {
-  readonly quete: React.RefObject<HTMLInputElement | null>
   readonly menu: boolean
   readonly ouvrirMenu: (ouvert: boolean) => void
 }
 
 /** Top bar: search everywhere, day read, language, display, person. */
-export function Barre({ quete, menu, ouvrirMenu }: Proprietes) {
+export function Barre({ menu, ouvrirMenu }: Proprietes) {
   const { t } = useParler()
   const session = useSession()
+  // The home page has its own, larger.
+  const surAccueil = useLocation({ select: ({ pathname }) => pathname === '/' })
   return (
     <header className="barre">
       <button
@@ -29,11 +30,13 @@ export function Barre({ quete, menu, ouvrirMenu }: Proprietes) {
         {t('web.rail.menu')}
       </button>
       <Marque />
-      <Quete champ={quete} />
+      {surAccueil ? <div className="quete" /> : <Quete />}
       <div className="barre-outils">
         <ChoixJour />
-        <ChoixLangue />
-        <ChoixAffichage />
+        <div className="barre-reglages">
+          <ChoixLangue />
+          <ChoixAffichage />
+        </div>
         {session?.personne ? (
           <MenuPersonne nom={session.personne.nom} />
         ) : (

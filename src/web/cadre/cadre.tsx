@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useParler } from '../textes/utiliser-textes.ts'
 import { AvisAutreJour } from './avis-autre-jour.tsx'
 import { AvisReseau } from './avis-reseau.tsx'
@@ -14,8 +14,7 @@ export function Cadre() {
   const { t } = useParler()
   const [menu, setMenu] = useState(false)
   const [emplacement, setEmplacement] = useState<HTMLElement | null>(null)
-  const quete = useRef<HTMLInputElement>(null)
-  useRaccourciRecherche(quete)
+  useRaccourciRecherche()
   return (
     <EmplacementSommaire value={emplacement}>
       <a className="evitement" href="#contenu">
@@ -23,7 +22,7 @@ export function Cadre() {
       </a>
       <div className="cadre">
         <BandeauDemonstration />
-        <Barre quete={quete} menu={menu} ouvrirMenu={setMenu} />
+        <Barre menu={menu} ouvrirMenu={setMenu} />
         <Rail ouvert={menu} fermer={() => setMenu(false)} placer={setEmplacement} />
         <main id="contenu" className="contenu" tabIndex={-1}>
           <AvisReseau />
@@ -37,17 +36,18 @@ export function Cadre() {
 }
 
 /** `/` (outside a field) and Ctrl-K or ⌘K lead to the search everywhere. */
-function useRaccourciRecherche(champ: React.RefObject<HTMLInputElement | null>): void {
+function useRaccourciRecherche(): void {
   useEffect(() => {
     const ecouter = (evenement: KeyboardEvent) => {
       const saisie = evenement.target instanceof HTMLElement && evenement.target.matches('input, textarea, select')
       const commande = (evenement.ctrlKey || evenement.metaKey) && evenement.key.toLowerCase() === 'k'
       if (!commande && (evenement.key !== '/' || saisie)) return
       evenement.preventDefault()
-      champ.current?.focus()
-      champ.current?.select()
+      const champ = document.querySelector<HTMLInputElement>('input[role="combobox"]')
+      champ?.focus()
+      champ?.select()
     }
     document.addEventListener('keydown', ecouter)
     return () => document.removeEventListener('keydown', ecouter)
-  }, [champ])
+  }, [])
 }

@@ -12,15 +12,11 @@ type Suggestion = Reponse<'suggerer'>['suggestions'][number]
 const MONTREES = 8
 const ATTENTE = 120
 
-interface Proprietes {
-  readonly champ?: React.RefObject<HTMLInputElement | null>
-}
-
 /**
  * Search everywhere, as an ARIA combobox with a list: arrows walk the suggestions, Enter searches or opens the one
  * chosen, Escape closes the list. Written here and not taken from React Aria, whose combobox costs 70 kB on the first page.
  */
-export function Quete({ champ }: Proprietes) {
+export function Quete() {
   const { t } = useParler()
   const id = useId()
   const navigate = useNavigate()
@@ -73,7 +69,6 @@ export function Quete({ champ }: Proprietes) {
           {t('web.recherche.libelle')}
         </label>
         <input
-          {...(champ ? { ref: champ } : {})}
           id={id}
           className="saisie quete-saisie"
           type="text"
@@ -97,9 +92,9 @@ export function Quete({ champ }: Proprietes) {
           onKeyDown={surTouche}
           onBlur={fermer}
         />
-        <kbd className="quete-touche" title={t('web.recherche.raccourci')} aria-hidden="true">
+        <span className="quete-touche" title={t('web.recherche.raccourci')} aria-hidden="true">
           /
-        </kbd>
+        </span>
       </form>
       <Liste id={id} visible={visible} suggestions={suggestions} active={active} ouvrir={ouvrir} />
       <p role="status" className="hors-vue">
@@ -121,12 +116,11 @@ function Liste({ id, visible, suggestions, active, ouvrir }: ProprietesListe) {
   const { t } = useParler()
   return (
     <div className="volet quete-volet" hidden={!visible}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the listbox of the combobox above */}
-      <ul id={`${id}-liste`} role="listbox" aria-label={t('web.recherche.suggestions')} className="quete-liste">
+      <div id={`${id}-liste`} role="listbox" tabIndex={-1} aria-label={t('web.recherche.suggestions')}>
         {suggestions.map((suggestion) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the combobox, which keeps the focus
           // biome-ignore lint/a11y/useFocusableInteractive: same reason
-          <li
+          <div
             key={suggestion.numero}
             id={`${id}-${suggestion.numero}`}
             role="option"
@@ -138,9 +132,9 @@ function Liste({ id, visible, suggestions, active, ouvrir }: ProprietesListe) {
             <span className="code">{suggestion.numero}</span>
             <span className="quete-choix-titre">{suggestion.intitule}</span>
             <BadgeEtat etat={suggestion.etat} />
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </div>
   )
 }

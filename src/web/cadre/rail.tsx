@@ -4,6 +4,7 @@ import { Sceau } from '../commun/icones.tsx'
 import { lireEtat } from '../donnees/requetes.ts'
 import { organismePour, peut, useSession } from '../donnees/session.ts'
 import { useParler } from '../textes/utiliser-textes.ts'
+import { ChoixAffichage, ChoixLangue } from './affichage.tsx'
 
 interface Proprietes {
   readonly ouvert: boolean
@@ -28,13 +29,17 @@ export function Rail({ ouvert, fermer, placer }: Proprietes) {
   return (
     <div className="rail">
       <div className="rail-fixe">
-        <Marque />
-        <div className="rail-corps" id="rail-corps" data-ouvert={ouvert}>
-          <nav aria-label={t('web.navigation')}>
+        <nav aria-label={t('web.navigation')}>
+          <Marque />
+          <div className="rail-corps" id="rail-corps" data-ouvert={ouvert}>
             <Pieces fermer={fermer} />
-          </nav>
-          <div className="rail-sommaire" ref={placer} />
-        </div>
+            <div className="rail-reglages">
+              <ChoixLangue />
+              <ChoixAffichage />
+            </div>
+          </div>
+        </nav>
+        <div className="rail-sommaire" ref={placer} />
         <PiedRail />
       </div>
     </div>

@@ -17,13 +17,19 @@ const AVIS = {
   indetermine: { signe: '?', ton: 'ton-doute' },
 } as const
 
+interface ProprietesEtat {
+  readonly etat: Etat
+  /** true when entries are known to be closed: what is not known is the delivery alone. */
+  readonly close?: boolean
+}
+
 /** State of a registration: a sign and a word, never the colour alone. */
-export function BadgeEtat({ etat }: { etat: Etat }) {
+export function BadgeEtat({ etat, close = false }: ProprietesEtat) {
   const { t } = useParler()
   return (
     <span className={`badge ${ETATS[etat].ton}`}>
       <span aria-hidden="true">{ETATS[etat].signe}</span>
-      {t(`registre.etat.${etat}`)}
+      {etat === 'INCONNU' && close ? t('registre.etatClose') : t(`registre.etat.${etat}`)}
     </span>
   )
 }

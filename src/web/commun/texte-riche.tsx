@@ -1,4 +1,5 @@
 import { type BlocTexte, decouperTexte } from '#domaine/certification/index.ts'
+import { typographier } from '#langues/typographie.ts'
 import { useParler } from '../textes/utiliser-textes.ts'
 
 interface Groupe {
@@ -28,13 +29,13 @@ export function TexteRiche({ brut, sansBrut = false }: { brut: string | null; sa
 }
 
 function GroupeTexte({ groupe }: { groupe: Groupe }) {
-  if (groupe.nature === 'paragraphe') return <p>{groupe.blocs[0]?.texte}</p>
+  if (groupe.nature === 'paragraphe') return <p>{typographier(groupe.blocs[0]?.texte ?? '')}</p>
   return (
     <ul>
       {groupe.blocs.map((bloc, rang) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: same as above
         <li key={rang} className={bloc.nature === 'sous-puce' ? 'sous-puce' : undefined}>
-          {bloc.texte}
+          {typographier(bloc.texte)}
         </li>
       ))}
     </ul>

@@ -1,20 +1,18 @@
-import { addMois, diffJours, formatJour } from '#socle/date-civile.ts'
+import { addMois, diffJours } from '#socle/date-civile.ts'
 
 export type Langue = 'fr' | 'en'
 
-/** A civil day in words; null stays null so that the page writes "Inconnu". */
-export function formatJourOuRien(jour: string | null, langue: Langue): string | null {
-  return jour === null ? null : formatJour(jour, langue)
-}
-
-/** How far a day is from another, in the largest whole unit: "dans 12 jours", "il y a 3 mois". */
-export function formatEcart(de: string, vers: string, langue: Langue): string {
-  const jours = diffJours(de, vers)
-  const mois = countMois(de, vers)
-  const format = new Intl.RelativeTimeFormat(langue, { numeric: 'auto' })
-  if (Math.abs(mois) >= 24) return format.format(Math.trunc(mois / 12), 'year')
-  if (Math.abs(mois) >= 3) return format.format(mois, 'month')
-  return format.format(jours, 'day')
+/** Time between two days in its two largest units: "83 jours", "5 mois", "2 ans et 9 mois"; never signed. */
+export function formatDelai(de: string, vers: string, langue: Langue): string {
+  const mois = Math.abs(countMois(de, vers))
+  const dire = (nombre: number, unit: 'year' | 'month' | 'day') =>
+    new Intl.NumberFormat(langue, { style: 'unit', unit, unitDisplay: 'long' }).format(nombre)
+  if (mois < 3) return dire(Math.abs(diffJours(de, vers)), 'day')
+  const parts = [
+    ...(mois >= 12 ? [dire(Math.floor(mois / 12), 'year')] : []),
+    ...(mois % 12 === 0 ? [] : [dire(mois % 12, 'month')]),
+  ]
+  return new Intl.ListFormat(langue, { type: 'conjunction' }).format(parts)
 }
 
 /** Whole months between two days, signed. */

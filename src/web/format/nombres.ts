@@ -24,5 +24,5 @@ export function formatOctets(octets: number, langue: Langue): string {
 /** A SIRET in groups a person can read back: 110 043 015 00012. */
 export function formatSiret(siret: string): string {
   const groupes = /^(\d{3})(\d{3})(\d{3})(\d{5})$/.exec(siret)
-  return groupes ? groupes.slice(1).join('\u202f') : siret
+  return groupes ? groupes.slice(1).join('\u00a0') : siret
 }

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { formatJour } from '#socle/date-civile.ts'
-import { formatEcart, formatInstant, type Langue } from '../format/dates.ts'
+import { formatDelai, formatInstant, type Langue } from '../format/dates.ts'
 import { formatNombre, formatTaux } from '../format/nombres.ts'
 
 /** Sentences and formats of the language shown. */
@@ -11,6 +11,7 @@ export interface Parler {
   jour(jour: string): string
   /** The day in words, or the word for "unknown". */
   jourOuInconnu(jour: string | null): string
+  /** How far the second day is from the first: "dans 2 ans et 9 mois". */
   ecart(de: string, vers: string): string
   instant(instant: string): string
   nombre(nombre: number): string
@@ -31,7 +32,11 @@ export function useParler(): Parler {
     langue,
     jour: (jour) => formatJour(jour, langue),
     jourOuInconnu: (jour) => (jour === null ? inconnu : formatJour(jour, langue)),
-    ecart: (de, vers) => formatEcart(de, vers, langue),
+    ecart: (de, vers) => {
+      if (de === vers) return t('web.ecart.memeJour')
+      const delai = formatDelai(de, vers, langue)
+      return de < vers ? t('web.ecart.futur', { delai }) : t('web.ecart.passe', { delai })
+    },
     instant: (instant) => formatInstant(instant, langue),
     nombre: (nombre) => formatNombre(nombre, langue),
     nombreOuInconnu: (nombre) => (nombre === null ? inconnu : formatNombre(nombre, langue)),

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ImportRegistre } from '#api/contrat/registre.ts'
+import { CadreTable } from '../../commun/cadre-table.tsx'
 import { readExports, readRefus } from '../../donnees/rapport.ts'
 import { formatDuree } from '../../format/dates.ts'
 import { explainCode } from '../../textes/langue.ts'
@@ -28,8 +29,7 @@ export function Historique({ imports }: { imports: readonly ImportRegistre[] }) 
       {imports.length === 0 ? (
         <p>{t('administration.historiqueVide')}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <section className="table-cadre" tabIndex={0} aria-label={t('administration.historique')}>
+        <CadreTable nom={t('administration.historique')}>
           <table className="table">
             <thead>
               <tr>
@@ -63,7 +63,7 @@ export function Historique({ imports }: { imports: readonly ImportRegistre[] }) 
               ))}
             </tbody>
           </table>
-        </section>
+        </CadreTable>
       )}
     </section>
   )

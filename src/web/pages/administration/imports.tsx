@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { Attente } from '../../commun/attente.tsx'
+import { CadreTable } from '../../commun/cadre-table.tsx'
 import { AvisRefus } from '../../commun/refus.tsx'
 import { Titre } from '../../commun/titre.tsx'
 import { call, type Reponse } from '../../donnees/api.ts'
@@ -109,28 +110,30 @@ function Charges() {
       {data.exports.length === 0 ? (
         <p>{t('administration.aucunCharge')}</p>
       ) : (
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{t('administration.repertoire')}</th>
-              <th scope="col">{t('administration.jour')}</th>
-              <th scope="col" className="nombre">
-                {t('administration.fiches')}
-              </th>
-              <th scope="col">{t('administration.origine')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {data.exports.map((un) => (
-              <tr key={`${un.repertoire}${un.date_export}${un.origine}${un.nom}`}>
-                <th scope="row">{un.repertoire}</th>
-                <td>{jour(un.date_export)}</td>
-                <td className="nombre">{nombre(un.fiches)}</td>
-                <td>{t(`registre.origine.${un.origine}`)}</td>
+        <CadreTable nom={t('administration.charges')}>
+          <table className="table">
+            <thead>
+              <tr>
+                <th scope="col">{t('administration.repertoire')}</th>
+                <th scope="col">{t('administration.jour')}</th>
+                <th scope="col" className="nombre">
+                  {t('administration.fiches')}
+                </th>
+                <th scope="col">{t('administration.origine')}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {data.exports.map((un) => (
+                <tr key={`${un.repertoire}${un.date_export}${un.origine}${un.nom}`}>
+                  <th scope="row">{un.repertoire}</th>
+                  <td>{jour(un.date_export)}</td>
+                  <td className="nombre">{nombre(un.fiches)}</td>
+                  <td>{t(`registre.origine.${un.origine}`)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </CadreTable>
       )}
     </section>
   )

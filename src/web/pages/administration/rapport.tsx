@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ImportRegistre } from '#api/contrat/registre.ts'
+import { CadreTable } from '../../commun/cadre-table.tsx'
 import { type AnomaliesRapport, type ExportRapporte, readExports, readRefus } from '../../donnees/rapport.ts'
 import { explainCode } from '../../textes/langue.ts'
 import { useParler } from '../../textes/utiliser-textes.ts'
@@ -86,8 +87,7 @@ function UnExport({ lu }: { lu: ExportRapporte }) {
 function TableAnomalies({ anomalies }: { anomalies: readonly AnomaliesRapport[] }) {
   const { t, nombre } = useParler()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-cadre" tabIndex={0} aria-label={t('administration.bizarreries')}>
+    <CadreTable nom={t('administration.bizarreries')}>
       <table className="table">
         <thead>
           <tr>
@@ -113,7 +113,7 @@ function TableAnomalies({ anomalies }: { anomalies: readonly AnomaliesRapport[] 
           ))}
         </tbody>
       </table>
-    </section>
+    </CadreTable>
   )
 }
 

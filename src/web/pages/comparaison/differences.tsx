@@ -51,6 +51,14 @@ function Valeurs({ changement }: { changement: Changement }) {
   const parler = useParler()
   const nommer = useNomChamp()
   const { avant, apres, nature } = changement
+  if (nature === 'deplacement') {
+    return (
+      <p>
+        {listLignes(avant, nommer).join(' · ')} <span aria-hidden="true">→</span>{' '}
+        {listLignes(apres, nommer).join(' · ')}
+      </p>
+    )
+  }
   return (
     <>
       {nature !== 'ajout' && (
@@ -101,7 +109,7 @@ function Paragraphes({ ecarts }: { ecarts: Ecarts }) {
         {texte}
       </ins>
     ) : (
-      <del key={cle} className="retire ecart-ligne">
+      <del key={cle} className="retire retire-long ecart-ligne">
         <span aria-hidden="true">− </span>
         {texte}
       </del>

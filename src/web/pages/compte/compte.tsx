@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Attente } from '../../commun/attente.tsx'
+import { CadreTable } from '../../commun/cadre-table.tsx'
 import { ChampMotDePasse } from '../../commun/champ.tsx'
 import { AvisRefus } from '../../commun/refus.tsx'
 import { Titre } from '../../commun/titre.tsx'
@@ -86,8 +87,7 @@ function Sessions() {
       <h2>{t('compte.compte.sessions')}</h2>
       <p>{t('compte.compte.sessionsPhrase')}</p>
       {refus && <AvisRefus erreur={refus} />}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="table-cadre" tabIndex={0} aria-label={t('compte.compte.sessions')}>
+      <CadreTable nom={t('compte.compte.sessions')}>
         <table className="table">
           <thead>
             <tr>
@@ -120,7 +120,7 @@ function Sessions() {
             ))}
           </tbody>
         </table>
-      </section>
+      </CadreTable>
       {(data?.sessions.length ?? 0) > 1 && (
         <button type="button" className="bouton" onClick={() => autres.mutate({})}>
           {t('compte.compte.fermerAutres')}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ROLES, type Role, type TypeOrganisme } from '#domaine/organisme/index.ts'
 import { Attente } from '../../commun/attente.tsx'
+import { CadreTable } from '../../commun/cadre-table.tsx'
 import { Champ, Choix } from '../../commun/champ.tsx'
 import { AvisRefus } from '../../commun/refus.tsx'
 import type { Reponse } from '../../donnees/api.ts'
@@ -23,8 +24,7 @@ export function Invitations({ organisme, type }: { organisme: string; type: Type
       {data.invitations.length === 0 ? (
         <p>{t('compte.organisme.aucuneInvitation')}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <section className="table-cadre" tabIndex={0} aria-label={t('compte.organisme.invitations')}>
+        <CadreTable nom={t('compte.organisme.invitations')}>
           <table className="table">
             <thead>
               <tr>
@@ -58,7 +58,7 @@ export function Invitations({ organisme, type }: { organisme: string; type: Type
               ))}
             </tbody>
           </table>
-        </section>
+        </CadreTable>
       )}
     </div>
   )

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { estJour } from '#socle/date-civile.ts'
 import { Attente } from '../../commun/attente.tsx'
+import { CadreTable } from '../../commun/cadre-table.tsx'
 import { Pagination } from '../../commun/pagination.tsx'
 import { AvisRefus } from '../../commun/refus.tsx'
 import { lireJournal } from '../../donnees/requetes.ts'
@@ -21,8 +22,7 @@ export function Journal({ organisme }: { organisme: string }) {
   if (data.total === 0) return <p>{t('compte.organisme.aucunActe')}</p>
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="table-cadre" tabIndex={0} aria-label={t('compte.organisme.journal')}>
+      <CadreTable nom={t('compte.organisme.journal')}>
         <table className="table">
           <thead>
             <tr>
@@ -45,7 +45,7 @@ export function Journal({ organisme }: { organisme: string }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </CadreTable>
       <Pagination
         page={page}
         pages={Math.ceil(data.total / PAR_PAGE)}

@@ -4,6 +4,7 @@ import { Dialog, DialogTrigger } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { Attente } from '../../commun/attente.tsx'
+import { CadreTable } from '../../commun/cadre-table.tsx'
 import { AvisRefus } from '../../commun/refus.tsx'
 import type { Reponse } from '../../donnees/api.ts'
 import { lireMembres } from '../../donnees/requetes.ts'
@@ -31,8 +32,7 @@ export function Membres({ organisme }: { organisme: string }) {
           ✓ {t('compte.organisme.sessionsFermees', { count: fermeture.data.fermees })}
         </p>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="table-cadre" tabIndex={0} aria-label={t('compte.organisme.membres')}>
+      <CadreTable nom={t('compte.organisme.membres')}>
         <table className="table">
           <thead>
             <tr>
@@ -72,7 +72,7 @@ export function Membres({ organisme }: { organisme: string }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </CadreTable>
     </div>
   )
 }

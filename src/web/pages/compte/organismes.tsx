@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { TYPES_ORGANISME, type TypeOrganisme } from '#domaine/organisme/index.ts'
 import { Attente } from '../../commun/attente.tsx'
+import { CadreTable } from '../../commun/cadre-table.tsx'
 import { Champ, Choix } from '../../commun/champ.tsx'
 import { AvisRefus } from '../../commun/refus.tsx'
 import { Titre } from '../../commun/titre.tsx'
@@ -43,8 +44,7 @@ function Table({ organismes }: { organismes: readonly Ligne[] }) {
   const { t, ou } = useParler()
   if (organismes.length === 0) return <p>{t('compte.organismes.aucun')}</p>
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-cadre" tabIndex={0} aria-label={t('compte.organismes.titre')}>
+    <CadreTable nom={t('compte.organismes.titre')}>
       <table className="table">
         <thead>
           <tr>
@@ -69,7 +69,7 @@ function Table({ organismes }: { organismes: readonly Ligne[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </CadreTable>
   )
 }
 

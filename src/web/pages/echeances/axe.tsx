@@ -48,9 +48,9 @@ export function AxeEcheances({ au, echeances, mois, depuis }: Proprietes) {
                   {jour(fin)}, {nombre(compte)}
                 </title>
               </line>
-              {compte === max && compte > 1 && (
+              {compte === max && compte > 2 && (
                 <text x={`${x}%`} y={BASE - haut - 6} className="axe-nombre" textAnchor={x > 50 ? 'end' : 'start'}>
-                  {t('echeances.axeMois', { n: nombre(compte), mois: jour(fin) })}
+                  {t('echeances.axeJour', { n: nombre(compte), jour: jour(fin) })}
                 </text>
               )}
             </g>

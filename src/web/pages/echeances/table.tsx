@@ -1,5 +1,6 @@
 import type { Echeance } from '#api/contrat/registre.ts'
 import { BadgeEtat } from '../../commun/badges.tsx'
+import { CadreTable } from '../../commun/cadre-table.tsx'
 import { LienFiche } from '../../commun/lien-fiche.tsx'
 import type { Reponse } from '../../donnees/api.ts'
 import { useParler } from '../../textes/utiliser-textes.ts'
@@ -8,16 +9,13 @@ import { useParler } from '../../textes/utiliser-textes.ts'
 export function TableEcheances({ resultat }: { resultat: Reponse<'echeances'> }) {
   const { t } = useParler()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-cadre" tabIndex={0} aria-label={t('echeances.titre')}>
+    <CadreTable nom={t('echeances.titre')}>
       <table className="table echeances-table">
         <thead>
           <tr>
             <th scope="col">{t('echeances.colonneFin')}</th>
-            <th scope="col">{t('echeances.colonneReste')}</th>
             <th scope="col">{t('echeances.colonneFiche')}</th>
             <th scope="col">{t('echeances.colonneEtat')}</th>
-            <th scope="col">{t('echeances.colonneLimite')}</th>
             <th scope="col">{t('echeances.colonneSuccesseurs')}</th>
           </tr>
         </thead>
@@ -27,27 +25,33 @@ export function TableEcheances({ resultat }: { resultat: Reponse<'echeances'> })
           ))}
         </tbody>
       </table>
-    </section>
+    </CadreTable>
   )
 }
 
 function Ligne({ echeance }: { echeance: Echeance }) {
-  const { t, jourOuInconnu } = useParler()
+  const { t, jour, jourOuInconnu } = useParler()
   return (
     <tr>
       <td className="insecable">
         <strong>{jourOuInconnu(echeance.date_fin)}</strong>
-      </td>
-      <td className="insecable">
-        <Reste jours={echeance.jours_restants} />
+        <br />
+        <span className="secondaire petit">
+          <Reste jours={echeance.jours_restants} />
+        </span>
       </td>
       <th scope="row">
         <LienFiche ligne={echeance} />
       </th>
-      <td>
-        <BadgeEtat etat={echeance.etat} />
+      <td className="insecable">
+        <BadgeEtat etat={echeance.etat} close={(echeance.jours_restants ?? 0) < 0} />
+        <br />
+        <span className="secondaire petit">
+          {echeance.date_limite_delivrance === null
+            ? t('echeances.limiteInconnue')
+            : t('echeances.limite', { jour: jour(echeance.date_limite_delivrance) })}
+        </span>
       </td>
-      <td className="insecable">{jourOuInconnu(echeance.date_limite_delivrance)}</td>
       <td>
         {echeance.successeurs.length === 0 ? (
           <span className="secondaire">{t('echeances.sansSuccesseur')}</span>

@@ -11,7 +11,7 @@ import { Verification } from './verification.tsx'
 export function Acteurs({ page }: { page: PageFiche }) {
   const { t } = useParler()
   return (
-    <Section id="acteurs" titre={t('fiche.titreSection.acteurs')} elements={['CERTIFICATEURS', 'PARTENAIRES']} large>
+    <Section id="acteurs" titre={t('fiche.titreSection.acteurs')} elements={['CERTIFICATEURS', 'PARTENAIRES']}>
       <h3>{t('fiche.acteurs.certificateurs')}</h3>
       <Certificateurs certificateurs={page.fiche.certificateurs} />
       <Verification numero={page.fiche.numero} />

@@ -1,9 +1,9 @@
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import type { PageFiche } from '#api/contrat/fiche.ts'
 import { CodeCopiable } from '../../commun/code.tsx'
 import { TexteRiche } from '../../commun/texte-riche.tsx'
 import { useParler } from '../../textes/utiliser-textes.ts'
-import { Section } from './section.tsx'
+import { PageLue, Section } from './section.tsx'
 
 type Fiche = PageFiche['fiche']
 type Bloc = Fiche['blocs'][number]
@@ -44,7 +44,9 @@ export function Blocs({ fiche }: { fiche: Fiche }) {
 
 function UnBloc({ bloc, ouvert }: { bloc: Bloc; ouvert: boolean }) {
   const { t } = useParler()
+  const page = useContext(PageLue)
   const code = bloc.code_normalise ?? bloc.code
+  const lu = page?.fiche.complements?.provenance[`BLOCS_COMPETENCES.${bloc.code}`]
   return (
     <details className="bloc" open={ouvert}>
       <summary>
@@ -57,6 +59,7 @@ function UnBloc({ bloc, ouvert }: { bloc: Bloc; ouvert: boolean }) {
       <div className="bloc-corps pile">
         <p className="petit">
           <CodeCopiable code={code} />
+          {lu !== undefined && <span className="secondaire"> {lu}</span>}
           {bloc.code_normalise !== null && bloc.code_normalise !== bloc.code && (
             <span className="secondaire"> {t('fiche.bloc.codeBrut', { code: bloc.code })}</span>
           )}

@@ -1,5 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import type { PageFiche } from '#api/contrat/fiche.ts'
+import { CadreTable } from '../../commun/cadre-table.tsx'
 import { LienFiche } from '../../commun/lien-fiche.tsx'
 import { useParler } from '../../textes/utiliser-textes.ts'
 import { BOITE, drawGraphe } from '../../trace/graphe.ts'
@@ -14,7 +15,6 @@ export function Continuite({ page }: { page: PageFiche }) {
       id="continuite"
       titre={t('fiche.titreSection.continuite')}
       elements={['ANCIENNES_CERTIFICATIONS', 'NOUVELLES_CERTIFICATIONS']}
-      large
     >
       {continuite.liens.length === 0 ? (
         <p>{t('fiche.continuite.seule')}</p>
@@ -33,8 +33,9 @@ function Graphe({ page }: { page: PageFiche }) {
   const { t } = useParler()
   const dessin = drawGraphe(page.continuite.noeuds, page.continuite.liens)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="graphe-cadre" tabIndex={0} aria-label={t('fiche.continuite.nom')}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is not a drawing's frame
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <div role="group" className="graphe-cadre" tabIndex={0} aria-label={t('fiche.continuite.nom')}>
       <svg className="graphe" width={dessin.largeur} height={dessin.hauteur} aria-hidden={false}>
         <title>{t('fiche.continuite.nom')}</title>
         <defs>
@@ -54,7 +55,7 @@ function Graphe({ page }: { page: PageFiche }) {
           <Boite key={boite.noeud.numero} boite={boite} ici={boite.noeud.numero === page.fiche.numero} />
         ))}
       </svg>
-    </section>
+    </div>
   )
 }
 
@@ -119,47 +120,49 @@ function TableLiens({ page }: { page: PageFiche }) {
   const noeuds = new Map(continuite.noeuds.map((noeud) => [noeud.numero, noeud]))
   const ligne = (numero: string) => ({ numero, intitule: noeuds.get(numero)?.intitule ?? null })
   return (
-    <table className="table">
-      <thead>
-        <tr>
-          <th scope="col">{t('fiche.continuite.ancienne')}</th>
-          <th scope="col">{t('fiche.continuite.nouvelle')}</th>
-          <th scope="col">{t('fiche.continuite.partielleColonne')}</th>
-          <th scope="col">{t('fiche.continuite.declaration')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {continuite.liens.map((lien) => {
-          const voisine = [lien.ancienne, lien.nouvelle].find((un) => un !== fiche.numero && noeuds.get(un)?.intitule)
-          return (
-            <tr key={`${lien.ancienne}${lien.nouvelle}`}>
-              <td>
-                <LienFiche ligne={ligne(lien.ancienne)} />
-              </td>
-              <td>
-                <LienFiche ligne={ligne(lien.nouvelle)} />
-              </td>
-              <td>{t(lien.partielle ? 'fiche.continuite.partielle' : 'fiche.continuite.entiere')}</td>
-              <td>
-                {t(`fiche.continuite.declare.${lien.declare_par}`)}
-                {voisine !== undefined && (lien.ancienne === fiche.numero || lien.nouvelle === fiche.numero) && (
-                  <>
-                    <br />
-                    <Link
-                      to="/registre/$numero/comparer"
-                      params={{ numero: fiche.numero }}
-                      search={{ avec: voisine }}
-                      className="petit"
-                    >
-                      {t('fiche.continuite.comparer', { numero: voisine })}
-                    </Link>
-                  </>
-                )}
-              </td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+    <CadreTable nom={t('fiche.titreSection.continuite')}>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{t('fiche.continuite.ancienne')}</th>
+            <th scope="col">{t('fiche.continuite.nouvelle')}</th>
+            <th scope="col">{t('fiche.continuite.partielleColonne')}</th>
+            <th scope="col">{t('fiche.continuite.declaration')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {continuite.liens.map((lien) => {
+            const voisine = [lien.ancienne, lien.nouvelle].find((un) => un !== fiche.numero && noeuds.get(un)?.intitule)
+            return (
+              <tr key={`${lien.ancienne}${lien.nouvelle}`}>
+                <td>
+                  <LienFiche ligne={ligne(lien.ancienne)} />
+                </td>
+                <td>
+                  <LienFiche ligne={ligne(lien.nouvelle)} />
+                </td>
+                <td>{t(lien.partielle ? 'fiche.continuite.partielle' : 'fiche.continuite.entiere')}</td>
+                <td>
+                  {t(`fiche.continuite.declare.${lien.declare_par}`)}
+                  {voisine !== undefined && (lien.ancienne === fiche.numero || lien.nouvelle === fiche.numero) && (
+                    <>
+                      <br />
+                      <Link
+                        to="/registre/$numero/comparer"
+                        params={{ numero: fiche.numero }}
+                        search={{ avec: voisine }}
+                        className="petit"
+                      >
+                        {t('fiche.continuite.comparer', { numero: voisine })}
+                      </Link>
+                    </>
+                  )}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </CadreTable>
   )
 }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { PageFiche } from '#api/contrat/fiche.ts'
+import { CadreTable } from '../../commun/cadre-table.tsx'
 import { useParler } from '../../textes/utiliser-textes.ts'
 import { Section } from './section.tsx'
 
@@ -16,32 +17,34 @@ export function Correspondances({ page }: { page: PageFiche }) {
         <p className="secondaire">{t('fiche.correspondances.phrase')}</p>
       )}
       {correspondances.length > 0 && (
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{t('fiche.correspondances.ici')}</th>
-              <th scope="col">{t('fiche.correspondances.autre')}</th>
-              <th scope="col">{t('fiche.correspondances.blocs')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {correspondances.map(({ blocs, vers_numero: numero, vers_blocs: vers }) => (
-              <tr key={`${blocs.join()}${numero}${vers.join()}`}>
-                <td>
-                  <Codes codes={blocs} />
-                </td>
-                <td>
-                  <Link to="/registre/$numero" params={{ numero }}>
-                    {numero}
-                  </Link>
-                </td>
-                <td>
-                  <Codes codes={vers} />
-                </td>
+        <CadreTable nom={t('fiche.titreSection.correspondances')}>
+          <table className="table">
+            <thead>
+              <tr>
+                <th scope="col">{t('fiche.correspondances.ici')}</th>
+                <th scope="col">{t('fiche.correspondances.autre')}</th>
+                <th scope="col">{t('fiche.correspondances.blocs')}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {correspondances.map(({ blocs, vers_numero: numero, vers_blocs: vers }) => (
+                <tr key={`${blocs.join()}${numero}${vers.join()}`}>
+                  <td>
+                    <Codes codes={blocs} />
+                  </td>
+                  <td>
+                    <Link to="/registre/$numero" params={{ numero }}>
+                      {numero}
+                    </Link>
+                  </td>
+                  <td>
+                    <Codes codes={vers} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </CadreTable>
       )}
       {entrantes.length > 0 && <Entrantes entrantes={entrantes} />}
     </Section>
@@ -53,32 +56,34 @@ function Entrantes({ entrantes }: { entrantes: PageFiche['correspondances_entran
   return (
     <>
       <h3>{t('fiche.correspondances.entrantes')}</h3>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{t('fiche.correspondances.depuis')}</th>
-            <th scope="col">{t('fiche.correspondances.blocs')}</th>
-            <th scope="col">{t('fiche.correspondances.ici')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {entrantes.map(({ numero, blocs, vers_blocs: vers }) => (
-            <tr key={`${numero}${blocs.join()}${vers.join()}`}>
-              <td>
-                <Link to="/registre/$numero" params={{ numero }}>
-                  {numero}
-                </Link>
-              </td>
-              <td>
-                <Codes codes={blocs} />
-              </td>
-              <td>
-                <Codes codes={vers} />
-              </td>
+      <CadreTable nom={t('fiche.titreSection.correspondances')}>
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{t('fiche.correspondances.depuis')}</th>
+              <th scope="col">{t('fiche.correspondances.blocs')}</th>
+              <th scope="col">{t('fiche.correspondances.ici')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {entrantes.map(({ numero, blocs, vers_blocs: vers }) => (
+              <tr key={`${numero}${blocs.join()}${vers.join()}`}>
+                <td>
+                  <Link to="/registre/$numero" params={{ numero }}>
+                    {numero}
+                  </Link>
+                </td>
+                <td>
+                  <Codes codes={blocs} />
+                </td>
+                <td>
+                  <Codes codes={vers} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </CadreTable>
     </>
   )
 }

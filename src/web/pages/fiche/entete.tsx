@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { PageFiche } from '#api/contrat/fiche.ts'
+import { statutAuJour } from '#domaine/certification/index.ts'
 import { BadgeEtat } from '../../commun/badges.tsx'
 import { CodeCopiable } from '../../commun/code.tsx'
 import { LienExterne } from '../../commun/lien-externe.tsx'
@@ -25,7 +26,7 @@ export function Entete({ page }: { page: PageFiche }) {
       <Titre onglet={`${fiche.numero} ${titre}`}>{titre}</Titre>
       <p className="rangee fiche-statut">
         <CodeCopiable code={fiche.numero} />
-        <BadgeEtat etat={statut.etat} />
+        <BadgeEtat etat={statut.etat} close={statut.entrees === 'FERMEES'} />
         <span>{usePhraseStatut(page)}</span>
       </p>
       <p className="fiche-certificateurs">
@@ -66,17 +67,26 @@ function usePhraseStatut({ statut, au }: PageFiche): string {
   return t('fiche.statutPhrase.INCONNU')
 }
 
+/** Whether dates and ACTIF disagree on the export's own day (Q14); later, a gap is only time passing. */
+function estContreditLeJourDeLExport({ fiche, source }: PageFiche): boolean {
+  const { dates, actif, type_enregistrement: typeEnregistrement } = fiche
+  const { effet, decision, fin, limite_delivrance: limiteDelivrance } = dates
+  const faits = { effet, decision, fin, limiteDelivrance, actif, typeEnregistrement }
+  return statutAuJour(faits, source.export_du).ecartAvecActif === true
+}
+
 function Avertissements({ page }: { page: PageFiche }) {
   const { t, jour } = useParler()
   const { fiche, statut, continuite } = page
   const suites = continuite.successeurs_actuels.filter((numero) => numero !== fiche.numero)
+  const contredit = estContreditLeJourDeLExport(page)
   const actif = t(fiche.actif ? 'fiche.ecartActive' : 'fiche.ecartInactive')
   return (
     <>
       {page.absente_depuis !== null && (
         <p className="avis avis-attention">! {t('fiche.absente', { jour: jour(page.absente_depuis) })}</p>
       )}
-      {statut.ecart_avec_actif === true && (
+      {contredit && (
         <p className="avis avis-attention">! {t('fiche.ecart', { jour: jour(page.source.export_du), actif })}</p>
       )}
       {(fiche.etat === 'A_VALIDER' || fiche.etat === 'A_VALIDER_MINISTERE') && (

@@ -1,4 +1,5 @@
 import type { PageFiche } from '#api/contrat/fiche.ts'
+import { CadreTable } from '../../commun/cadre-table.tsx'
 import { useParler } from '../../textes/utiliser-textes.ts'
 import { Section } from './section.tsx'
 
@@ -12,7 +13,7 @@ export function Evaluation({ fiche }: { fiche: Fiche }) {
   if (fiche.complements === null) return null
   const { unites } = fiche.complements
   return (
-    <Section id="evaluation" titre={t('fiche.titreSection.evaluation')} elements={['modes_evaluation', 'unites']} large>
+    <Section id="evaluation" titre={t('fiche.titreSection.evaluation')} elements={['modes_evaluation', 'unites']}>
       <p>{t('fiche.evaluation.phrase')}</p>
       <TableModes fiche={fiche} complements={fiche.complements} />
       {unites.length > 0 && <TableUnites unites={unites} />}
@@ -26,8 +27,7 @@ function TableModes({ fiche, complements }: { fiche: Fiche; complements: Complem
   const modes = complements.modes_evaluation
   const codes = [...new Set(modes.map(({ bloc }) => bloc))]
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-cadre" tabIndex={0} aria-label={t('fiche.titreSection.evaluation')}>
+    <CadreTable nom={t('fiche.titreSection.evaluation')}>
       <table className="table table-modes">
         <thead>
           <tr>
@@ -59,7 +59,7 @@ function TableModes({ fiche, complements }: { fiche: Fiche; complements: Complem
           ))}
         </tbody>
       </table>
-    </section>
+    </CadreTable>
   )
 }
 
@@ -68,29 +68,31 @@ function TableUnites({ unites }: { unites: Complements['unites'] }) {
   return (
     <>
       <h3>{t('fiche.evaluation.unites')}</h3>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{t('fiche.evaluation.unite')}</th>
-            <th scope="col">{t('fiche.evaluation.libelle')}</th>
-            <th scope="col">{t('fiche.evaluation.bloc')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {unites.map((unite) => (
-            <tr key={`${unite.code}${unite.libelle}`}>
-              <th scope="row" className="insecable">
-                {ou(unite.code)}
-              </th>
-              <td>
-                {unite.libelle}
-                {unite.facultative && <span className="secondaire"> ({t('fiche.evaluation.facultative')})</span>}
-              </td>
-              <td className="insecable">{ou(unite.bloc)}</td>
+      <CadreTable nom={t('fiche.evaluation.unites')}>
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{t('fiche.evaluation.unite')}</th>
+              <th scope="col">{t('fiche.evaluation.libelle')}</th>
+              <th scope="col">{t('fiche.evaluation.bloc')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {unites.map((unite) => (
+              <tr key={`${unite.code}${unite.libelle}`}>
+                <th scope="row" className="insecable">
+                  {ou(unite.code)}
+                </th>
+                <td>
+                  {unite.libelle}
+                  {unite.facultative && <span className="secondaire"> ({t('fiche.evaluation.facultative')})</span>}
+                </td>
+                <td className="insecable">{ou(unite.bloc)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </CadreTable>
     </>
   )
 }

@@ -76,8 +76,8 @@ function Fiche({ page }: { page: Page }) {
   return (
     <PageLue value={page}>
       <article className="fiche">
-        <Sommaire sections={sections} />
         <Entete page={page} />
+        <Sommaire sections={sections} />
         <Section id="temps" titre={t('fiche.titreSection.temps')} elements={DATES_XML}>
           <Frise page={page} aujourdhui={aujourdhui ?? page.au} />
         </Section>

@@ -1,4 +1,5 @@
 import type { PageFiche } from '#api/contrat/fiche.ts'
+import { CadreTable } from '../../commun/cadre-table.tsx'
 import { useParler } from '../../textes/utiliser-textes.ts'
 import { buildEchelle, type EchelleTemps, locateJour } from '../../trace/echelle-temps.ts'
 
@@ -55,8 +56,8 @@ function TraceFrise({ echelle, reperes, page, aujourdhui }: ProprietesTrace) {
   const lu = locateJour(echelle, page.au)
   return (
     <svg className="frise-trace" height={hauteur} role="img" aria-label={t('fiche.frise.nom')}>
-      {echelle.graduations.map(({ annee, position }) => (
-        <g key={annee}>
+      {echelle.graduations.map(({ annee, position }, rang) => (
+        <g key={annee} className={rang % 2 === 1 ? 'frise-seconde' : undefined}>
           <line x1={`${position}%`} x2={`${position}%`} y1={HAUT} y2={hauteur - 20} className="frise-annee" />
           <text x={`${position}%`} y={hauteur - 4} className="frise-texte-annee" textAnchor={ancrer(position)}>
             {annee}
@@ -64,6 +65,7 @@ function TraceFrise({ echelle, reperes, page, aujourdhui }: ProprietesTrace) {
         </g>
       ))}
       <Bandes echelle={echelle} page={page} />
+      <line x1={`${lu}%`} x2={`${lu}%`} y1={18} y2={hauteur - 20} className="frise-jour" />
       {reperes.map(({ cle, jour }, rang) => {
         const position = locateJour(echelle, jour)
         const y = bas + (rang + 1) * LIGNE - 4
@@ -84,7 +86,6 @@ function TraceFrise({ echelle, reperes, page, aujourdhui }: ProprietesTrace) {
           </g>
         )
       })}
-      <line x1={`${lu}%`} x2={`${lu}%`} y1={18} y2={hauteur - 20} className="frise-jour" />
       <text x={`${lu}%`} y={12} textAnchor={ancrer(lu)} className="frise-texte-jour">
         {page.au === aujourdhui ? t('fiche.frise.aujourdhui') : t('fiche.frise.lu')}, {dire(page.au)}
       </text>
@@ -115,23 +116,25 @@ function Bandes({ echelle, page }: { echelle: EchelleTemps; page: PageFiche }) {
 function TableFrise({ reperes, au }: { reperes: readonly Repere[]; au: string }) {
   const { t, jour: dire, ecart } = useParler()
   return (
-    <table className="table frise-table">
-      <thead>
-        <tr>
-          <th scope="col">{t('fiche.frise.colonneDate')}</th>
-          <th scope="col">{t('fiche.frise.colonneJour')}</th>
-          <th scope="col">{t('fiche.frise.colonneEcart', { jour: dire(au) })}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {reperes.map(({ cle, jour }) => (
-          <tr key={cle}>
-            <th scope="row">{t(`fiche.frise.${cle}`)}</th>
-            <td>{jour === null ? t('registre.inconnu') : dire(jour)}</td>
-            <td className="secondaire">{jour === null ? t('registre.inconnu') : ecart(au, jour)}</td>
+    <CadreTable nom={t('fiche.titreSection.temps')}>
+      <table className="table frise-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('fiche.frise.colonneDate')}</th>
+            <th scope="col">{t('fiche.frise.colonneJour')}</th>
+            <th scope="col">{t('fiche.frise.colonneEcart', { jour: dire(au) })}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {reperes.map(({ cle, jour }) => (
+            <tr key={cle}>
+              <th scope="row">{t(`fiche.frise.${cle}`)}</th>
+              <td>{jour === null ? t('registre.inconnu') : dire(jour)}</td>
+              <td className="secondaire">{jour === null ? t('registre.inconnu') : ecart(au, jour)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </CadreTable>
   )
 }

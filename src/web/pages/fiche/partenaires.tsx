@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { useJourLu } from '../../cadre/jour.tsx'
 import { Attente } from '../../commun/attente.tsx'
+import { CadreTable } from '../../commun/cadre-table.tsx'
 import { Champ, Choix } from '../../commun/champ.tsx'
 import { AvisRefus } from '../../commun/refus.tsx'
 import { buildAdresse } from '../../donnees/api.ts'
@@ -94,8 +95,7 @@ function FiltresPartenaires({ choix, changer }: ProprietesChoix) {
 function TablePartenaires({ partenaires, choix, changer }: ProprietesChoix & { partenaires: readonly Partenaire[] }) {
   const { t, ou, jourOuInconnu } = useParler()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-cadre table-figee" tabIndex={0} aria-label={t('fiche.acteurs.partenaires')}>
+    <CadreTable nom={t('fiche.acteurs.partenaires')} haute>
       <table className="table">
         <thead>
           <tr>
@@ -113,6 +113,7 @@ function TablePartenaires({ partenaires, choix, changer }: ProprietesChoix & { p
         </thead>
         <tbody>
           {partenaires.map((un, rang) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the register repeats whole lines; only the rank tells them apart
             <tr key={`${un.siret}${un.nom}${un.habilitation}${un.etat}${rang}`}>
               <th scope="row">{un.nom}</th>
               <td className="insecable">{un.siret === null ? ou(null) : formatSiret(un.siret)}</td>
@@ -123,7 +124,7 @@ function TablePartenaires({ partenaires, choix, changer }: ProprietesChoix & { p
           ))}
         </tbody>
       </table>
-    </section>
+    </CadreTable>
   )
 }
 

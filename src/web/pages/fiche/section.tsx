@@ -11,24 +11,23 @@ interface Proprietes {
   /** Elements of the official file from which the section was read; none when it is computed. */
   readonly elements?: readonly string[]
   readonly calcul?: boolean
-  readonly large?: boolean
   readonly children: ReactNode
 }
 
 /** A section of the sheet: its text, and beside it where each datum comes from. */
-export function Section({ id, titre, elements = [], calcul = false, large = false, children }: Proprietes) {
+export function Section({ id, titre, elements = [], calcul = false, children }: Proprietes) {
   return (
-    <section id={id} className={large ? 'lecture lecture-large' : 'lecture'} aria-labelledby={`${id}-titre`}>
+    <section id={id} className="lecture" aria-labelledby={`${id}-titre`}>
       <div className="lecture-texte">
         <h2 id={`${id}-titre`}>{titre}</h2>
         {children}
       </div>
-      <Marge elements={elements} calcul={calcul} />
+      <Marge titre={titre} elements={elements} calcul={calcul} />
     </section>
   )
 }
 
-function Marge({ elements, calcul }: { elements: readonly string[]; calcul: boolean }) {
+function Marge({ titre, elements, calcul }: { titre: string; elements: readonly string[]; calcul: boolean }) {
   const { t, jour } = useParler()
   const page = useContext(PageLue)
   if (page === null) return null
@@ -36,12 +35,15 @@ function Marge({ elements, calcul }: { elements: readonly string[]; calcul: bool
   const lus = [...new Set(elements.flatMap((element) => provenance[element] ?? []))]
   const noms = elements.filter((element) => element === element.toUpperCase())
   return (
-    <aside className="marge" aria-label={t('fiche.source')}>
+    <aside className="marge" aria-label={t('fiche.sourceDe', { titre })}>
       {calcul && <p>{t('fiche.sourceCalcul', { jour: jour(page.au) })}</p>}
       {lus.map((lu) => (
         <p key={lu}>{lu}</p>
       ))}
-      {lus.length === 0 && noms.length > 0 && (
+      {page.version.origine === 'catalogue' && !calcul && lus.length === 0 && (
+        <p>{t('fiche.sourceCatalogue', { jour: jour(page.source.export_du) })}</p>
+      )}
+      {page.version.origine !== 'catalogue' && noms.length > 0 && (
         <p>
           {t('fiche.sourceExport', { jour: jour(page.source.export_du) })}{' '}
           <span className="marge-elements">{noms.join(', ')}</span>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { PageFiche } from '#api/contrat/fiche.ts'
+import { CadreTable } from '../../commun/cadre-table.tsx'
 import { LienExterne } from '../../commun/lien-externe.tsx'
 import { useParler } from '../../textes/utiliser-textes.ts'
 import { Section } from './section.tsx'
@@ -59,47 +60,49 @@ function Versions({ page }: { page: PageFiche }) {
   const { t, jour } = useParler()
   const versions = [...page.versions].sort((a, b) => (a.du < b.du ? 1 : -1))
   return (
-    <table className="table">
-      <thead>
-        <tr>
-          <th scope="col">{t('fiche.versions.periode')}</th>
-          <th scope="col">{t('fiche.versions.origine')}</th>
-          <th scope="col">{t('fiche.versions.comparerTitre')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {versions.map((version, rang) => {
-          const suivante = versions[rang - 1]
-          return (
-            <tr key={`${version.empreinte}${version.du}`}>
-              <th scope="row">
-                <Link to="." search={(avant) => ({ ...avant, au: version.du })}>
-                  {version.du === version.au
-                    ? jour(version.du)
-                    : t('fiche.versions.duAu', { du: jour(version.du), au: jour(version.au) })}
-                </Link>
-                {version.empreinte === page.version.empreinte && version.du === page.version.du && (
-                  <span className="secondaire"> · {t('fiche.versions.lue')}</span>
-                )}
-              </th>
-              <td>{t(`registre.origine.${version.origine}`)}</td>
-              <td>
-                {suivante === undefined ? (
-                  <span className="secondaire">{t('fiche.comparaison.derniere')}</span>
-                ) : (
-                  <Link
-                    to="/registre/$numero/comparer"
-                    params={{ numero: page.fiche.numero }}
-                    search={{ de: version.au, a: suivante.du }}
-                  >
-                    {t('fiche.versions.comparer')}
+    <CadreTable nom={t('fiche.versions.comparerTitre')}>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{t('fiche.versions.periode')}</th>
+            <th scope="col">{t('fiche.versions.origine')}</th>
+            <th scope="col">{t('fiche.versions.comparerTitre')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {versions.map((version, rang) => {
+            const suivante = versions[rang - 1]
+            return (
+              <tr key={`${version.empreinte}${version.du}`}>
+                <th scope="row">
+                  <Link to="." search={(avant) => ({ ...avant, au: version.du })}>
+                    {version.du === version.au
+                      ? jour(version.du)
+                      : t('fiche.versions.duAu', { du: jour(version.du), au: jour(version.au) })}
                   </Link>
-                )}
-              </td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+                  {version.empreinte === page.version.empreinte && version.du === page.version.du && (
+                    <span className="secondaire"> · {t('fiche.versions.lue')}</span>
+                  )}
+                </th>
+                <td>{t(`registre.origine.${version.origine}`)}</td>
+                <td>
+                  {suivante === undefined ? (
+                    <span className="secondaire">{t('fiche.comparaison.derniere')}</span>
+                  ) : (
+                    <Link
+                      to="/registre/$numero/comparer"
+                      params={{ numero: page.fiche.numero }}
+                      search={{ de: version.au, a: suivante.du }}
+                    >
+                      {t('fiche.versions.comparer')}
+                    </Link>
+                  )}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </CadreTable>
   )
 }

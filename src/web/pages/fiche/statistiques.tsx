@@ -1,4 +1,5 @@
 import type { PageFiche } from '#api/contrat/fiche.ts'
+import { CadreTable } from '../../commun/cadre-table.tsx'
 import { useParler } from '../../textes/utiliser-textes.ts'
 import { Section } from './section.tsx'
 
@@ -16,12 +17,7 @@ export function Statistiques({ fiche }: { fiche: PageFiche['fiche'] }) {
   const { t } = useParler()
   const lignes = [...fiche.statistiques].sort((a, b) => b.annee - a.annee)
   return (
-    <Section
-      id="statistiques"
-      titre={t('fiche.titreSection.statistiques')}
-      elements={['STATISTIQUES_PROMOTIONS']}
-      large
-    >
+    <Section id="statistiques" titre={t('fiche.titreSection.statistiques')} elements={['STATISTIQUES_PROMOTIONS']}>
       {lignes.length === 0 ? (
         <p>{t('fiche.statistiques.aucune')}</p>
       ) : (
@@ -68,7 +64,7 @@ function Barres({ titre, lignes, lire, taux = false }: ProprietesBarres) {
               <text x="0" y={y + 18} className="barres-annee">
                 {ligne.annee}
               </text>
-              <svg x="48" y={y} width="100%" height={LIGNE} className="barres-ligne">
+              <svg x="48" y={y} width="100%" height={LIGNE} aria-hidden="true">
                 <rect x="0" y="5" width="72%" height="18" className="barres-fond" />
                 {valeur !== null && (
                   <rect x="0" y="5" width={`${(valeur / max) * 72}%`} height="18" className="barres-valeur" />
@@ -89,8 +85,7 @@ function Table({ lignes }: { lignes: readonly Statistique[] }) {
   const { t, nombreOuInconnu, taux, ou } = useParler()
   const direTaux = (valeur: number | null) => (valeur === null ? ou(null) : taux(valeur))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-cadre" tabIndex={0} aria-label={t('fiche.titreSection.statistiques')}>
+    <CadreTable nom={t('fiche.titreSection.statistiques')}>
       <table className="table">
         <thead>
           <tr>
@@ -123,6 +118,6 @@ function Table({ lignes }: { lignes: readonly Statistique[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </CadreTable>
   )
 }

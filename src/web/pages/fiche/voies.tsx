@@ -1,4 +1,5 @@
 import type { PageFiche } from '#api/contrat/fiche.ts'
+import { CadreTable } from '../../commun/cadre-table.tsx'
 import { TexteRiche } from '../../commun/texte-riche.tsx'
 import { useParler } from '../../textes/utiliser-textes.ts'
 import { Section } from './section.tsx'
@@ -14,27 +15,29 @@ export function Voies({ fiche }: { fiche: Fiche }) {
   const { t, jourOuInconnu, ouiNon } = useParler()
   return (
     <Section id="voies" titre={t('fiche.titreSection.voies')} elements={JURYS_XML}>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{t('fiche.voies.voie')}</th>
-            <th scope="col">{t('fiche.voies.ouverte')}</th>
-            <th scope="col">{t('fiche.voies.depuis')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {fiche.voies.map((voie) => (
-            <tr key={voie.voie}>
-              <th scope="row">{t(`registre.voie.${voie.voie}`)}</th>
-              <td className="insecable">
-                <span aria-hidden="true">{signer(voie.ouverte)} </span>
-                {ouiNon(voie.ouverte)}
-              </td>
-              <td className="secondaire">{jourOuInconnu(voie.modifiee_le)}</td>
+      <CadreTable nom={t('fiche.titreSection.voies')}>
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{t('fiche.voies.voie')}</th>
+              <th scope="col">{t('fiche.voies.ouverte')}</th>
+              <th scope="col">{t('fiche.voies.depuis')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {fiche.voies.map((voie) => (
+              <tr key={voie.voie}>
+                <th scope="row">{t(`registre.voie.${voie.voie}`)}</th>
+                <td className="insecable">
+                  <span aria-hidden="true">{signer(voie.ouverte)} </span>
+                  {ouiNon(voie.ouverte)}
+                </td>
+                <td className="secondaire">{jourOuInconnu(voie.modifiee_le)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </CadreTable>
       <Jurys voies={fiche.voies} />
       <dl className="faits">
         <dt>{t('fiche.voies.caledonie')}</dt>

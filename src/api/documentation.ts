@@ -1,14 +1,34 @@
-import fastifySwagger from '@fastify/swagger'
+import fastifySwagger, { type SwaggerTransformObject } from '@fastify/swagger'
 import fastifySwaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { jsonSchemaTransform } from 'fastify-type-provider-zod'
+import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod'
+import { z } from 'zod'
 import { type CodeErreurApi, ERREURS_FR } from '#langues/erreurs.fr.ts'
 import { redigerErreur } from '#langues/erreurs.ts'
+import * as SCHEMAS_COMPTES from './contrat/comptes.ts'
+import * as SCHEMAS_FICHE from './contrat/fiche.ts'
+import { Probleme } from './contrat/route.ts'
 import { estCodeErreur, STATUTS } from './erreurs.ts'
 import { repondreInconnue } from './gestion-erreurs.ts'
 import { type Langue, langueDe } from './langue.ts'
 import { nomTemoin } from './seance.ts'
 import type { Services } from './services.ts'
+
+/** Schemas that get a name in the document, instead of being written again at each use. */
+const nommes = z.registry<{ id: string }>()
+for (const [id, schema] of Object.entries({ ...SCHEMAS_FICHE, ...SCHEMAS_COMPTES, Probleme }))
+  if (schema instanceof z.ZodObject) nommes.add(schema, { id })
+
+type Document = ReturnType<SwaggerTransformObject>
+
+/** Drops the named schemas that nothing uses: the library writes each of them twice, as input and as output. */
+function elaguer(document: Document): Document {
+  const schemas = 'components' in document ? document.components?.schemas : undefined
+  if (schemas === undefined) return document
+  const texte = JSON.stringify(document)
+  for (const nom of Object.keys(schemas)) if (!texte.includes(`"#/components/schemas/${nom}"`)) delete schemas[nom]
+  return document
+}
 
 /** OpenAPI 3.1 of the mounted routes. To be registered before them. */
 export async function installerOpenApi(serveur: FastifyInstance, services: Services): Promise<void> {
@@ -29,7 +49,8 @@ export async function installerOpenApi(serveur: FastifyInstance, services: Servi
         securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: nomTemoin(services.mode) } },
       },
     },
-    transform: jsonSchemaTransform,
+    transform: createJsonSchemaTransform({ schemaRegistry: nommes }),
+    transformObject: (document) => elaguer(createJsonSchemaTransformObject({ schemaRegistry: nommes })(document)),
   })
 }
 

@@ -50,6 +50,7 @@ export async function installerSeance(serveur: FastifyInstance, { ports, garde }
   })
   await serveur.register(fastifyCsrf, {
     sessionPlugin: '@fastify/session',
+    logLevel: 'debug',
     getToken: (requete) => {
       const jeton = requete.headers['x-csrf-token']
       return typeof jeton === 'string' ? jeton : undefined

@@ -1,7 +1,9 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ROLES, type Role } from '#domaine/organisme/index.ts'
-import { actionsDans, DROITS, estAction, PLATEFORME, peutFaire } from './droits.ts'
+import { actionsDans, DROITS, estAction, PLATEFORME, peutFaire, type RegleDroit } from './droits.ts'
 
 const A = '11111111-1111-4111-8111-111111111111'
 const B = '22222222-2222-4222-8222-222222222222'
@@ -65,4 +67,35 @@ describe('table des droits', () => {
       ),
     )
   })
+})
+
+const PAGE = join(import.meta.dirname, '../../docs/droits.md')
+
+/** The page of the table, as it stands in docs/droits.md. */
+function rediger(): string {
+  const lignes = actions.map((action) => {
+    const regle: RegleDroit = DROITS[action]
+    const cases = [
+      ...regle.plateforme.map((role) => `${role} (plateforme)`),
+      ...regle.organisme,
+      ...(regle.soi ? ['soi-même'] : []),
+    ]
+    return `| \`${action}\` | ${cases.join(', ')} |`
+  })
+  return [
+    '# Droits',
+    '',
+    'Ce qui n’est pas écrit ici est refusé. Un rôle vaut dans l’organisme où il est tenu ; un administrateur de la',
+    'plateforme vaut partout où la table le nomme. Page tirée de `src/application/droits.ts` (`UPDATE=1` la récrit).',
+    '',
+    '| action | qui |',
+    '|---|---|',
+    ...lignes,
+    '',
+  ].join('\n')
+}
+
+it('docs/droits.md dit la table telle qu’elle est', async () => {
+  if (process.env.UPDATE === '1') await writeFile(PAGE, rediger())
+  expect(await readFile(PAGE, 'utf8')).toBe(rediger())
 })

@@ -1,0 +1,414 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as attendre } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { type Client, creerClient } from './contrat/client.ts'
+import { routesComptes, routesDemonstration } from './contrat/comptes.ts'
+import { declarer, Probleme } from './contrat/route.ts'
+import {
+  administrateurEssai,
+  type Essai,
+  MOT_DE_PASSE,
+  Navigateur,
+  organismeEssai,
+  ouvrirEssai,
+  SANS_LIMITE,
+} from './essai.ts'
+import { type Montage, monter } from './monter.ts'
+
+const casse = declarer({
+  nom: 'casse',
+  methode: 'GET',
+  chemin: '/essai/casse/:facon',
+  resume: 'Breaks in several ways',
+  droit: 'public',
+  params: z.object({ facon: z.string() }),
+  reponse: z.object({ vu: z.string() }),
+  erreurs: [],
+})
+const long = declarer({ ...casse, nom: 'long', chemin: '/essai/long/:facon', reponse: z.object({ vu: z.string() }) })
+
+const SECRET_INTERNE = 'phrase-que-personne-ne-doit-lire'
+
+function monterEssais(montage: Montage): void {
+  monter(montage, casse, ({ params }) => {
+    if (params.facon === 'tard') return attendre(1).then(() => Promise.reject(new Error(SECRET_INTERNE)))
+    if (params.facon === 'base') throw Object.assign(new Error('down'), { code: 'ECONNREFUSED' })
+    throw new Error(SECRET_INTERNE)
+  })
+  monter(montage, long, ({ params }) => ({ vu: params.facon.repeat(500), cache: SECRET_INTERNE }))
+}
+
+describe('problem details', () => {
+  let essai: Essai
+  const lignes: string[] = []
+  beforeAll(async () => {
+    essai = await ouvrirEssai({
+      groupes: [monterEssais],
+      flux: { write: (ligne) => lignes.push(ligne) },
+      niveau: 'info',
+    })
+  })
+  afterAll(() => essai.fermer())
+
+  const envoyer = async (options: { payload?: string | object; type?: string; langue?: string }) => {
+    const navigateur = new Navigateur(essai.serveur)
+    const jeton = String((await navigateur.lire('/session/jeton')).json().jeton_csrf)
+    const headers: Record<string, string> = { 'x-csrf-token': jeton, 'accept-language': options.langue ?? 'fr' }
+    if (options.type !== undefined) headers['content-type'] = options.type
+    const payload = options.payload === undefined ? {} : { payload: options.payload }
+    return await navigateur.demander({ method: 'POST', url: '/session', headers, ...payload })
+  }
+
+  it.each([
+    ['malformed JSON', { payload: '{"courriel":', type: 'application/json' }, 400, 'requete.json-invalide'],
+    ['empty JSON', { payload: '', type: 'application/json' }, 400, 'requete.json-invalide'],
+    ['a poisoned prototype', { payload: '{"__proto__":{}}', type: 'application/json' }, 400, 'requete.json-invalide'],
+    ['another type', { payload: '<a/>', type: 'text/xml' }, 415, 'requete.type-non-accepte'],
+    ['a huge body', { payload: { courriel: 'x'.repeat(300_000) } }, 413, 'requete.trop-grosse'],
+    ['wrong types', { payload: { courriel: 12, mot_de_passe: [] } }, 400, 'requete.invalide'],
+    ['nothing', {}, 400, 'requete.invalide'],
+  ])('%s', async (_titre, options, statut, code) => {
+    const reponse = await envoyer(options)
+    expect(reponse.headers['content-type']).toBe('application/problem+json; charset=utf-8')
+    const probleme = Probleme.parse(reponse.json())
+    expect([reponse.statusCode, probleme.status, probleme.code, probleme.type]).toEqual([
+      statut,
+      statut,
+      code,
+      `/api/erreurs/${code}`,
+    ])
+    expect(probleme.detail).not.toContain('{')
+  })
+
+  it('names each field with its reason, in the language asked', async () => {
+    const payload = { courriel: 'pas un courriel', mot_de_passe: 12 }
+    const fr = (await envoyer({ payload })).json()
+    expect(fr.donnees).toEqual({
+      'corps.courriel': 'adresse e-mail invalide',
+      'corps.mot_de_passe': 'Entrée invalide : chaîne de caractères attendu, nombre reçu',
+    })
+    const en = (await envoyer({ payload, langue: 'de, en-GB;q=0.8, fr;q=0.2' })).json()
+    expect(en.title).toBe('Malformed request')
+    expect(en.donnees['corps.mot_de_passe']).toBe('Invalid input: expected string, received number')
+  })
+
+  it('tells a wrong address from a wrong method, and answers OPTIONS and HEAD', async () => {
+    const { serveur } = essai
+    const inconnue = await serveur.inject('/api/v1/nulle/part?langue=en')
+    expect([inconnue.statusCode, inconnue.json().code, inconnue.json().title]).toEqual([
+      404,
+      'route.inconnue',
+      'Unknown address',
+    ])
+    const methode = await serveur.inject({ method: 'PATCH', url: '/api/v1/session' })
+    expect([methode.statusCode, methode.json().code]).toEqual([405, 'requete.methode'])
+    expect(methode.headers.allow).toBe('DELETE, GET, HEAD, OPTIONS, POST')
+    const options = await serveur.inject({ method: 'OPTIONS', url: '/api/v1/organismes/x/suivis/RNCP1' })
+    expect([options.statusCode, options.headers.allow]).toEqual([204, 'DELETE, OPTIONS, PUT'])
+    const head = await serveur.inject({ method: 'HEAD', url: '/api/v1/session' })
+    expect([head.statusCode, head.body]).toEqual([200, ''])
+    expect((await serveur.inject('/api/v1/%E0%A4%A')).statusCode).toBe(404)
+  })
+
+  it.each(['tout de suite', 'tard'])(
+    'a handler that throws %s answers 500, says nothing, is logged, and leaves the server up',
+    async (facon) => {
+      const reponse = await essai.serveur.inject(`/api/v1/essai/casse/${facon}`)
+      expect([reponse.statusCode, reponse.json().code]).toEqual([500, 'erreur.interne'])
+      expect(reponse.body).not.toContain(SECRET_INTERNE)
+      const { demande } = reponse.json().donnees
+      expect(lignes.some((ligne) => ligne.includes(SECRET_INTERNE) && ligne.includes(demande))).toBe(true)
+      expect((await essai.serveur.inject('/api/v1/session')).statusCode).toBe(200)
+    },
+  )
+
+  it('a database that is away is 503', async () => {
+    const reponse = await essai.serveur.inject('/api/v1/essai/casse/base')
+    expect([reponse.statusCode, reponse.json().code]).toEqual([503, 'service.indisponible'])
+  })
+})
+
+describe('bodies', () => {
+  let essai: Essai
+  beforeAll(async () => {
+    essai = await ouvrirEssai({ groupes: [monterEssais] })
+  })
+  afterAll(() => essai.fermer())
+
+  it('never lets out a field that the contract does not name', async () => {
+    const reponse = await essai.serveur.inject('/api/v1/essai/long/a')
+    expect(Object.keys(reponse.json())).toEqual(['vu'])
+  })
+
+  it('has a strong tag, changed with the body, and 304 when it is known', async () => {
+    const un = await essai.serveur.inject('/api/v1/essai/long/a')
+    const deux = await essai.serveur.inject('/api/v1/essai/long/b')
+    expect(un.headers.etag).toMatch(/^"[\w-]{27}"$/)
+    expect(deux.headers.etag).not.toBe(un.headers.etag)
+    const connu = `"autre", W/${String(un.headers.etag)}`
+    const encore = await essai.serveur.inject({ url: '/api/v1/essai/long/a', headers: { 'if-none-match': connu } })
+    expect([encore.statusCode, encore.body, encore.headers.etag]).toEqual([304, '', un.headers.etag])
+    const change = await essai.serveur.inject({ url: '/api/v1/essai/long/b', headers: { 'if-none-match': connu } })
+    expect(change.statusCode).toBe(200)
+  })
+
+  it.each(['br', 'gzip'])(
+    'compresses long bodies as %s, under a weak tag, and leaves short ones alone',
+    async (encodage) => {
+      const headers = { 'accept-encoding': encodage }
+      const reponse = await essai.serveur.inject({ url: '/api/v1/essai/long/abcd', headers })
+      expect([reponse.headers['content-encoding'], reponse.headers.vary]).toEqual([encodage, 'accept-encoding'])
+      expect(reponse.rawPayload.length).toBeLessThan(200)
+      expect(reponse.headers.etag).toMatch(/^W\/"/)
+      const court = await essai.serveur.inject({ url: '/api/v1/session', headers })
+      expect(court.headers['content-encoding']).toBeUndefined()
+    },
+  )
+
+  it('keeps what is personal out of every cache, and opens no session for a reading', async () => {
+    const reponse = await essai.serveur.inject('/api/v1/session')
+    expect(reponse.headers['cache-control']).toBe('no-store')
+    expect(reponse.headers['set-cookie']).toBeUndefined()
+  })
+})
+
+describe('security headers', () => {
+  it('pages get the strict policy, data the shortest', async () => {
+    const essai = await ouvrirEssai({ mode: 'production' })
+    const page = await essai.serveur.inject('/api/documentation/')
+    const politique = String(page.headers['content-security-policy'])
+    expect(politique).toContain("script-src 'self'")
+    expect(politique).toContain("font-src 'self'")
+    expect(politique).not.toMatch(/unsafe|https:/)
+    expect(page.headers['strict-transport-security']).toMatch(/^max-age=\d{8}/)
+    const donnees = await essai.serveur.inject('/api/v1/session')
+    expect(donnees.headers['content-security-policy']).toBe("default-src 'none';frame-ancestors 'none'")
+    expect(donnees.headers['x-content-type-options']).toBe('nosniff')
+    await essai.fermer()
+  })
+})
+
+describe('CSRF', () => {
+  let essai: Essai
+  beforeAll(async () => {
+    essai = await ouvrirEssai()
+  })
+  afterAll(() => essai.fermer())
+
+  it('a missing or foreign token is refused, on every route that writes', async () => {
+    const moi = new Navigateur(essai.serveur)
+    await moi.entrer('gestionnaire')
+    const autre = new Navigateur(essai.serveur)
+    const ailleurs = String((await autre.lire('/session/jeton')).json().jeton_csrf)
+    const routes = [...Object.values(routesComptes), ...Object.values(routesDemonstration)]
+    const ecritures = routes.filter(({ methode }) => methode !== 'GET')
+    expect(ecritures.length).toBeGreaterThan(10)
+    const { organisme } = (await moi.lire('/session')).json().appartenances[0]
+    for (const { methode, chemin, nom, droit } of ecritures) {
+      if (droit === 'organisme.creer') continue
+      const url = chemin.replace(':organisme', organisme.id).replace(':role', 'tuteur').replace(/:\w+/g, 'a')
+      for (const jeton of [undefined, ailleurs, 'faux']) {
+        const headers: Record<string, string> = jeton === undefined ? {} : { 'x-csrf-token': jeton }
+        const reponse = await moi.demander({ method: methode, url, headers })
+        expect([nom, reponse.statusCode, reponse.json().code]).toEqual([nom, 403, 'requete.csrf'])
+      }
+    }
+    expect((await moi.lire('/sessions')).statusCode).toBe(200)
+  })
+})
+
+describe('a real socket', () => {
+  let essai: Essai
+  let origine: string
+  beforeAll(async () => {
+    essai = await ouvrirEssai()
+    origine = await essai.serveur.listen({ host: '127.0.0.1', port: 0 })
+  })
+  afterAll(() => essai.fermer())
+
+  /** fetch with a memory for cookies. */
+  function client(): { client: Client; poses: string[] } {
+    const poses: string[] = []
+    const memoire = new Map<string, string>()
+    const aller: typeof fetch = async (adresse, options) => {
+      const headers = new Headers(options?.headers)
+      if (memoire.size > 0) headers.set('cookie', [...memoire].map(([nom, valeur]) => `${nom}=${valeur}`).join('; '))
+      const reponse = await fetch(adresse, { ...options, headers })
+      for (const pose of reponse.headers.getSetCookie()) {
+        poses.push(pose)
+        const [nom = '', valeur = ''] = (pose.split(';')[0] ?? '').split('=')
+        memoire.set(nom, valeur)
+      }
+      return reponse
+    }
+    return { client: creerClient({ origine, fetch: aller }), poses }
+  }
+
+  it('the typed client enters, reads, writes and leaves', async () => {
+    const { client: moi, poses } = client()
+    const entree = await moi.appeler(routesDemonstration.entrerDemonstration, { params: { role: 'gestionnaire' } })
+    expect(entree.ok && entree.valeur.mode).toBe('demonstration')
+    expect(entree.ok && entree.valeur.personne?.demonstration).toBe(true)
+    const organisme = entree.ok ? (entree.valeur.appartenances[0]?.organisme.id ?? '') : ''
+    const invite = await moi.appeler(routesComptes.inviter, {
+      params: { organisme },
+      corps: { courriel: 'a@exemple.fr', role: 'tuteur' },
+    })
+    expect(invite.ok && invite.valeur.invitation.etat).toBe('en_attente')
+    const refus = await moi.appeler(routesComptes.creerOrganisme, { corps: { type: 'cfa', nom: 'X' } })
+    expect(!refus.ok && [refus.probleme.status, refus.probleme.code]).toEqual([403, 'droit.refuse'])
+    const membres = await moi.appeler(routesComptes.membres, { params: { organisme }, query: { par_page: 1 } })
+    expect(membres.ok && membres.valeur.membres.length).toBe(1)
+    expect(await moi.appeler(routesComptes.fermerSession, {})).toEqual({ ok: true, valeur: null })
+    const apres = await moi.appeler(routesComptes.session, {})
+    expect(apres.ok && apres.valeur.personne).toBeNull()
+    expect(poses.length).toBeGreaterThanOrEqual(3)
+    for (const pose of poses) expect(pose).toMatch(/^parchemin=.*HttpOnly.*SameSite=Lax/i)
+  })
+
+  it('a server that is not there is a problem, not an exception', async () => {
+    const seul = creerClient({ origine: 'http://127.0.0.1:1' })
+    const issue = await seul.appeler(routesComptes.session, {})
+    expect(!issue.ok && issue.probleme.code).toBe('service.indisponible')
+  })
+})
+
+describe('production', () => {
+  let essai: Essai
+  beforeAll(async () => {
+    essai = await ouvrirEssai({ mode: 'production' })
+  })
+  afterAll(() => essai.fermer())
+
+  it('the cookie is Secure, HttpOnly, Lax, of this host only; none leaves without HTTPS', async () => {
+    const reponse = await new Navigateur(essai.serveur).lire('/session/jeton')
+    expect(String(reponse.headers['set-cookie'])).toMatch(
+      /^__Host-parchemin=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+    )
+    const clair = await new Navigateur(essai.serveur, {}).lire('/session/jeton')
+    expect(clair.headers['set-cookie']).toBeUndefined()
+  })
+
+  it('the demonstration is not there, and its people are nobody', async () => {
+    const passant = new Navigateur(essai.serveur)
+    const reponse = await passant.entrer('administrateur')
+    expect([reponse.statusCode, reponse.json().code]).toEqual([404, 'route.inconnue'])
+    const avant = await ouvrirEssai({ base: essai.base })
+    const demo = new Navigateur(avant.serveur)
+    expect((await demo.entrer('administrateur')).statusCode).toBe(200)
+    expect((await demo.lire('/session')).json().mode).toBe('demonstration')
+    await avant.serveur.close()
+    const apres = new Navigateur(essai.serveur)
+    apres.temoins.set('__Host-parchemin', demo.temoins.get('parchemin') ?? '')
+    expect((await apres.lire('/session')).json()).toMatchObject({ mode: 'production', personne: null })
+    const connexion = { courriel: 'administrateur@demonstration.invalid', mot_de_passe: MOT_DE_PASSE }
+    expect((await new Navigateur(essai.serveur).ecrire('POST', '/session', connexion)).statusCode).toBe(401)
+    expect((await administrateurEssai(essai)).temoins.size).toBe(1)
+  })
+})
+
+describe('demonstration', () => {
+  it('enters as each role, twice as well as once, with what the table gives', async () => {
+    const essai = await ouvrirEssai()
+    const roles = ['administrateur', 'gestionnaire', 'enseignant', 'tuteur', 'candidat', 'jure', 'inspecteur']
+    for (const role of [...roles, 'candidat']) {
+      const { personne, appartenances } = (await new Navigateur(essai.serveur).entrer(role)).json()
+      expect([role, personne.demonstration, appartenances.map((a: { roles: string[] }) => a.roles)]).toEqual([
+        role,
+        true,
+        [[role]],
+      ])
+      expect(appartenances[0].actions.includes('registre.importer')).toBe(role === 'administrateur')
+    }
+    await essai.fermer()
+  })
+})
+
+describe('limits', () => {
+  it('passwords tried on one account, then from one address, are slowed down; nothing is locked for good', async () => {
+    const limites = { ...SANS_LIMITE, essaisCompte: { max: 3, duree: 600 }, essaisAdresse: { max: 6, duree: 60_000 } }
+    const essai = await ouvrirEssai({ limites })
+    const essayer = (courriel: string) =>
+      new Navigateur(essai.serveur).ecrire('POST', '/session', { courriel, mot_de_passe: 'faux faux faux' })
+    for (let tour = 0; tour < 3; tour += 1) expect((await essayer('a@exemple.fr')).statusCode).toBe(401)
+    const refus = await essayer('A@exemple.fr')
+    expect([refus.statusCode, refus.json().code]).toEqual([429, 'connexion.trop-d-essais'])
+    expect(Number(refus.headers['retry-after'])).toBeGreaterThanOrEqual(1)
+    expect((await essayer('b@exemple.fr')).statusCode).toBe(401)
+    await attendre(700)
+    expect((await essayer('a@exemple.fr')).statusCode).toBe(401)
+    expect((await essayer('c@exemple.fr')).statusCode).toBe(429)
+    await essai.fermer()
+  })
+
+  it('any address is slowed down beyond the global limit', async () => {
+    const essai = await ouvrirEssai({ limites: { tout: { max: 2, duree: 60_000 } } })
+    const depuis = (remoteAddress: string) => essai.serveur.inject({ url: '/api/v1/session', remoteAddress })
+    expect((await depuis('192.0.2.1')).statusCode).toBe(200)
+    expect((await depuis('192.0.2.1')).statusCode).toBe(200)
+    const refus = await depuis('192.0.2.1')
+    expect([refus.statusCode, refus.json().code]).toEqual([429, 'limite.atteinte'])
+    expect(Number(refus.headers['retry-after'])).toBeGreaterThan(0)
+    expect((await depuis('192.0.2.2')).statusCode).toBe(200)
+    // One IPv6 subscriber holds a whole /64.
+    for (const fin of ['1', '2']) expect((await depuis(`2001:db8:1:1::${fin}`)).statusCode).toBe(200)
+    expect((await depuis('2001:db8:1:1::3')).statusCode).toBe(429)
+    expect((await depuis('2001:db8:1:2::1')).statusCode).toBe(200)
+    await essai.fermer()
+  })
+})
+
+describe('log', () => {
+  it('never holds a password, a token or a cookie', async () => {
+    const lignes: string[] = []
+    const flux = { write: (ligne: string) => lignes.push(ligne) }
+    const essai = await ouvrirEssai({ mode: 'production', niveau: 'debug', flux, groupes: [monterEssais] })
+    const admin = await administrateurEssai(essai)
+    const organisme = await organismeEssai(admin, 'Centre')
+    const url = `/organismes/${organisme}/invitations`
+    const { jeton } = (await admin.ecrire('POST', url, { courriel: 'z@exemple.fr', role: 'jure' })).json()
+    const csrf = String((await admin.lire('/session/jeton')).json().jeton_csrf)
+    await admin.ecrire('POST', '/session', { courriel: 'admin@exemple.fr', mot_de_passe: 'un mot de passe faux' })
+    await admin.lire('/essai/casse/vite')
+    await admin.demander({
+      method: 'POST',
+      url: '/session',
+      payload: '{"mot_de_passe":"tronqué et long',
+      headers: { 'content-type': 'application/json', 'x-csrf-token': csrf },
+    })
+    const secrets = [MOT_DE_PASSE, 'un mot de passe faux', 'tronqué et long', jeton, csrf, ...admin.temoins.values()]
+    const tout = lignes.join('')
+    expect(lignes.length).toBeGreaterThan(5)
+    expect(secrets.length).toBeGreaterThanOrEqual(6)
+    for (const secret of secrets) expect(tout.includes(secret)).toBe(false)
+    await essai.fermer()
+  })
+})
+
+describe('the web application', () => {
+  it('serves its files, its page at every address of its own, and nothing of the API', async () => {
+    const site = await mkdtemp(join(tmpdir(), 'parchemin-site-'))
+    await mkdir(join(site, 'assets'))
+    await writeFile(join(site, 'index.html'), '<!doctype html><title>Parchemin</title>')
+    await writeFile(join(site, 'assets/a-1234.js'), 'export {}')
+    const essai = await ouvrirEssai({ site })
+    const lire = (url: string) => essai.serveur.inject(url)
+    for (const url of ['/', '/registre/RNCP1?q=a', '/invitation'])
+      expect([url, (await lire(url)).body, (await lire(url)).headers['cache-control']]).toEqual([
+        url,
+        '<!doctype html><title>Parchemin</title>',
+        'no-cache',
+      ])
+    expect((await lire('/assets/a-1234.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    expect((await lire('/assets/absent.js')).statusCode).toBe(404)
+    expect((await lire('/api/v1/absent')).json().code).toBe('route.inconnue')
+    expect((await lire('/api')).json().code).toBe('route.inconnue')
+    expect((await essai.serveur.inject({ method: 'POST', url: '/registre' })).statusCode).toBe(404)
+    expect((await lire('/..%2f..%2fetc/passwd')).body).not.toContain('root:')
+    await essai.fermer()
+    await rm(site, { recursive: true })
+  })
+})

@@ -76,7 +76,7 @@ export const cadreEn: typeof cadreFr = {
     accueil: 'Back to the home page',
   },
   copie: { copier: 'Copy {{code}}', fait: 'Copied' },
-  impression: { pied: '{{source}} · {{licence}} · read as of {{jour}}' },
+  impression: { pied: 'Exports loaded: {{source}}', courant: '{{licence}} · read as of {{jour}}' },
   table: { defile: '{{nom}}, table that scrolls' },
   ecart: { futur: 'in {{delai}}', passe: '{{delai}} ago', memeJour: 'this very day' },
   pagination: {

@@ -75,7 +75,7 @@ export const cadreFr = {
     accueil: 'Revenir à l’accueil',
   },
   copie: { copier: 'Copier {{code}}', fait: 'Copié' },
-  impression: { pied: '{{source}} · {{licence}} · lu au {{jour}}' },
+  impression: { pied: 'Exports chargés : {{source}}', courant: '{{licence}} · lu au {{jour}}' },
   table: { defile: '{{nom}}, tableau qui défile' },
   ecart: { futur: 'dans {{delai}}', passe: 'il y a {{delai}}', memeJour: 'ce jour même' },
   pagination: {

@@ -18,7 +18,7 @@ interface RechercheRacine {
 interface RechercheEcheances {
   readonly mois?: number | undefined
   readonly depuis?: number | undefined
-  readonly repertoire?: string | undefined
+  readonly repertoire?: 'RNCP' | 'RS' | undefined
   readonly suivies?: string | undefined
   readonly page?: number | undefined
 }
@@ -69,7 +69,7 @@ const echeances = createRoute({
   validateSearch: (recherche: Recherche): RechercheEcheances => ({
     mois: toEntier(recherche.mois, 1, 120),
     depuis: toEntier(recherche.depuis, 1, 120),
-    repertoire: toTexte(recherche.repertoire),
+    repertoire: recherche.repertoire === 'RNCP' || recherche.repertoire === 'RS' ? recherche.repertoire : undefined,
     suivies: toTexte(recherche.suivies),
     page: toEntier(recherche.page, 2, 10_000),
   }),

@@ -19,50 +19,13 @@ const ATTENTE = 120
 export function Quete() {
   const { t } = useParler()
   const id = useId()
-  const navigate = useNavigate()
-  const cherche = useSearch({ strict: false }).q ?? ''
-  const { choisi: au } = useJourLu()
-  const [texte, setTexte] = useState(cherche)
-  const [ouverte, setOuverte] = useState(false)
-  const [rang, setRang] = useState(-1)
-  useEffect(() => setTexte(cherche), [cherche])
-  const { data } = useQuery(suggererFiches(usePose(texte, ATTENTE), au))
-  const suggestions = texte.trim().length > 1 ? (data?.suggestions ?? []).slice(0, MONTREES) : []
-  const visible = ouverte && suggestions.length > 0
-  const active = visible ? suggestions[rang] : undefined
-
-  const fermer = () => {
-    setOuverte(false)
-    setRang(-1)
-  }
-  const ouvrir = ({ numero }: Suggestion) => {
-    fermer()
-    navigate({ to: '/registre/$numero', params: { numero } })
-  }
-  const chercher = () => {
-    fermer()
-    const q = texte.trim()
-    navigate({ to: '/registre', search: { q: q === '' ? undefined : q } })
-  }
-  const surTouche = (evenement: KeyboardEvent) => {
-    const pas = evenement.key === 'ArrowDown' ? 1 : evenement.key === 'ArrowUp' ? -1 : 0
-    if (pas !== 0 && suggestions.length > 0) {
-      evenement.preventDefault()
-      setOuverte(true)
-      // One place more than the list: the text typed, between the last suggestion and the first.
-      setRang(((rang + 1 + pas + suggestions.length + 1) % (suggestions.length + 1)) - 1)
-    } else if (evenement.key === 'Escape' && visible) {
-      evenement.preventDefault()
-      fermer()
-    }
-  }
+  const { texte, ecrire, suggestions, visible, active, fermer, ouvrir, valider, surTouche } = useQuete()
   return (
     <search className="quete">
       <form
         onSubmit={(evenement) => {
           evenement.preventDefault()
-          if (active) ouvrir(active)
-          else chercher()
+          valider()
         }}
       >
         <label className="hors-vue" htmlFor={id}>
@@ -84,11 +47,7 @@ export function Quete() {
           spellCheck={false}
           placeholder={t('web.recherche.exemple')}
           value={texte}
-          onChange={(evenement) => {
-            setTexte(evenement.target.value)
-            setOuverte(true)
-            setRang(-1)
-          }}
+          onChange={(evenement) => ecrire(evenement.target.value)}
           onKeyDown={surTouche}
           onBlur={fermer}
         />
@@ -103,6 +62,54 @@ export function Quete() {
     </search>
   )
 }
+
+/** What is typed, what is suggested, what is chosen, and the keys that move between them. */
+function useQuete() {
+  const navigate = useNavigate()
+  const cherche = useSearch({ strict: false }).q ?? ''
+  const { choisi: au } = useJourLu()
+  const [texte, setTexte] = useState(cherche)
+  const [ouverte, setOuverte] = useState(false)
+  const [rang, setRang] = useState(-1)
+  useEffect(() => setTexte(cherche), [cherche])
+  const { data } = useQuery(suggererFiches(usePose(texte, ATTENTE), au))
+  const suggestions = texte.trim().length > 1 ? (data?.suggestions ?? []).slice(0, MONTREES) : []
+  const visible = ouverte && suggestions.length > 0
+  const active = visible ? suggestions[rang] : undefined
+  const placer = (ouvert: boolean, nouveau: number) => {
+    setOuverte(ouvert)
+    setRang(nouveau)
+  }
+  const fermer = () => placer(false, -1)
+  const ouvrir = ({ numero }: Suggestion) => {
+    fermer()
+    navigate({ to: '/registre/$numero', params: { numero } })
+  }
+  const valider = () => {
+    if (active) return ouvrir(active)
+    fermer()
+    navigate({ to: '/registre', search: { q: texte.trim() === '' ? undefined : texte.trim() } })
+  }
+  const surTouche = (evenement: KeyboardEvent) => {
+    const pas = evenement.key === 'ArrowDown' ? 1 : evenement.key === 'ArrowUp' ? -1 : 0
+    if (pas !== 0 && suggestions.length > 0) {
+      evenement.preventDefault()
+      placer(true, stepRang(rang, pas, suggestions.length))
+    } else if (evenement.key === 'Escape' && visible) {
+      evenement.preventDefault()
+      fermer()
+    }
+  }
+  const ecrire = (nouveau: string) => {
+    setTexte(nouveau)
+    placer(true, -1)
+  }
+  return { texte, ecrire, suggestions, visible, active, fermer, ouvrir, valider, surTouche }
+}
+
+/** The next place in the list; -1 is the text typed, between the last suggestion and the first. */
+const stepRang = (rang: number, pas: number, taille: number): number =>
+  ((rang + 1 + pas + taille + 1) % (taille + 1)) - 1
 
 interface ProprietesListe {
   readonly id: string

@@ -46,6 +46,26 @@ export function Rail({ ouvert, fermer, placer }: Proprietes) {
   )
 }
 
+type Lien =
+  | { readonly to: '/registre' | '/registre/echeances' | '/administration/registre' | '/administration/organismes' }
+  | { readonly to: '/organisme/$organisme'; readonly params: { readonly organisme: string } }
+
+/** A room of the product. */
+function Piece({ nom, lien, fermer }: { nom: string; lien: Lien; fermer: () => void }) {
+  return (
+    <li>
+      <Link
+        {...lien}
+        className="rail-lien"
+        onClick={fermer}
+        activeOptions={{ exact: lien.to === '/registre', includeSearch: false }}
+      >
+        {nom}
+      </Link>
+    </li>
+  )
+}
+
 function Pieces({ fermer }: { fermer: () => void }) {
   const { t } = useParler()
   const session = useSession()
@@ -56,62 +76,23 @@ function Pieces({ fermer }: { fermer: () => void }) {
     <>
       <p className="rail-titre">{t('web.rail.registre')}</p>
       <ul className="rail-liste">
-        <li>
-          <Link
-            to="/registre"
-            className="rail-lien"
-            onClick={fermer}
-            activeOptions={{ exact: true, includeSearch: false }}
-          >
-            {t('web.rail.recherche')}
-          </Link>
-        </li>
-        <li>
-          <Link
-            to="/registre/echeances"
-            className="rail-lien"
-            onClick={fermer}
-            activeOptions={{ includeSearch: false }}
-          >
-            {t('web.rail.echeances')}
-          </Link>
-        </li>
+        <Piece nom={t('web.rail.recherche')} lien={{ to: '/registre' }} fermer={fermer} />
+        <Piece nom={t('web.rail.echeances')} lien={{ to: '/registre/echeances' }} fermer={fermer} />
       </ul>
       {(importe || cree || mien) && (
         <>
           <p className="rail-titre">{t('web.rail.administration')}</p>
           <ul className="rail-liste">
-            {importe && (
-              <li>
-                <Link
-                  to="/administration/registre"
-                  className="rail-lien"
-                  onClick={fermer}
-                  activeOptions={{ includeSearch: false }}
-                >
-                  {t('web.rail.imports')}
-                </Link>
-              </li>
-            )}
+            {importe && <Piece nom={t('web.rail.imports')} lien={{ to: '/administration/registre' }} fermer={fermer} />}
             {cree && (
-              <li>
-                <Link to="/administration/organismes" className="rail-lien" onClick={fermer}>
-                  {t('web.rail.organismes')}
-                </Link>
-              </li>
+              <Piece nom={t('web.rail.organismes')} lien={{ to: '/administration/organismes' }} fermer={fermer} />
             )}
             {mien && (
-              <li>
-                <Link
-                  to="/organisme/$organisme"
-                  params={{ organisme: mien.id }}
-                  className="rail-lien"
-                  onClick={fermer}
-                  activeOptions={{ includeSearch: false }}
-                >
-                  {t('web.rail.organisme')}
-                </Link>
-              </li>
+              <Piece
+                nom={t('web.rail.organisme')}
+                lien={{ to: '/organisme/$organisme', params: { organisme: mien.id } }}
+                fermer={fermer}
+              />
             )}
           </ul>
         </>

@@ -5,7 +5,8 @@ export function LienExterne({ adresse, children }: { adresse: string; children?:
   const sure = /^https?:\/\//i.test(adresse)
   if (!sure) return <span>{children ?? adresse}</span>
   return (
-    <a href={adresse} rel="noopener noreferrer external">
+    // Printed pages write the address after the words, unless it is the words.
+    <a href={adresse} rel="noopener noreferrer external" className={children === undefined ? 'lien-nu' : undefined}>
       {children ?? adresse}
     </a>
   )

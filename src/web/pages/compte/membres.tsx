@@ -51,14 +51,10 @@ export function Membres({ organisme }: { organisme: string }) {
                 <td>
                   <div className="rangee">
                     {ici('session.revoquer') && (
-                      <button
-                        type="button"
-                        className="bouton"
-                        aria-label={t('compte.organisme.fermerSessionsDe', { nom: membre.nom })}
-                        onClick={() => fermeture.mutate({ params: { organisme, personne: membre.personne } })}
-                      >
-                        {t('compte.organisme.fermerSessions')}
-                      </button>
+                      <FermetureSessions
+                        membre={membre}
+                        fermer={() => fermeture.mutate({ params: { organisme, personne: membre.personne } })}
+                      />
                     )}
                     {ici('membre.retirer') && (
                       <Retrait
@@ -74,6 +70,20 @@ export function Membres({ organisme }: { organisme: string }) {
         </table>
       </CadreTable>
     </div>
+  )
+}
+
+function FermetureSessions({ membre, fermer }: { membre: Membre; fermer: () => void }) {
+  const { t } = useParler()
+  return (
+    <button
+      type="button"
+      className="bouton"
+      aria-label={t('compte.organisme.fermerSessionsDe', { nom: membre.nom })}
+      onClick={fermer}
+    >
+      {t('compte.organisme.fermerSessions')}
+    </button>
   )
 }
 

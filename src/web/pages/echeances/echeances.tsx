@@ -71,7 +71,7 @@ function Reglages({ organisme }: { organisme: { nom: string } | null }) {
       <Choix
         nom={t('echeances.repertoire')}
         valeur={recherche.repertoire ?? ''}
-        changer={(repertoire) => changer({ repertoire: repertoire === '' ? undefined : repertoire })}
+        changer={(choisi) => changer({ repertoire: choisi === 'RNCP' || choisi === 'RS' ? choisi : undefined })}
         options={[
           ['', t('echeances.tous')],
           ['RNCP', t('registre.repertoire.RNCP')],

@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import type { Reponse } from '../../donnees/api.ts'
 import { type Criteres, FACETTES, listFiltres, type NomFacette, toggleFacette } from '../../donnees/criteres.ts'
 import { useParler } from '../../textes/utiliser-textes.ts'
-import { nameValeur } from './libelles.ts'
+import { nameValeur, orderValeurs } from './libelles.ts'
 
 type ToutesFacettes = Reponse<'chercher'>['facettes']
 
@@ -49,7 +49,10 @@ function Facette({ nom, facettes, criteres, aller }: Proprietes & { nom: NomFace
   const choisies = criteres[nom] ?? []
   // A chosen value stays in sight even when it leaves nothing.
   const absentes = choisies.filter((valeur) => !facettes[nom].some((une) => une.valeur === valeur))
-  const valeurs = [...facettes[nom], ...absentes.map((valeur) => ({ valeur, libelle: null, nombre: 0 }))]
+  const valeurs = orderValeurs(nom, [
+    ...facettes[nom],
+    ...absentes.map((valeur) => ({ valeur, libelle: null, nombre: 0 })),
+  ])
   if (valeurs.length === 0) return null
   const montrees = toutes ? valeurs : valeurs.filter((une, rang) => rang < COURTES || choisies.includes(une.valeur))
   return (

@@ -5,6 +5,20 @@ const ETATS = ['PAS_COMMENCEE', 'OUVERTE', 'FERMEE_ENCORE_DELIVREE', 'PLUS_DELIV
 const VOIES = ['FI', 'CA', 'FC', 'CQ', 'CL', 'VAE'] as const
 const AVIS = ['oui', 'non', 'indetermine'] as const
 
+const ORDRES: Readonly<Partial<Record<NomFacette, readonly string[]>>> = {
+  etat: ['OUVERTE', 'PAS_COMMENCEE', 'FERMEE_ENCORE_DELIVREE', 'PLUS_DELIVREE', 'INCONNU'],
+  niveau: ['3', '4', '5', '6', '7', '8', '0'],
+  voie: VOIES,
+  apprentissage: AVIS,
+}
+
+/** Short facets in the order of their meaning, the others as they come, by falling count. */
+export function orderValeurs<V extends Valeur>(facette: NomFacette, valeurs: readonly V[]): V[] {
+  const ordre = ORDRES[facette]
+  if (ordre === undefined) return [...valeurs]
+  return [...valeurs].sort((a, b) => ordre.indexOf(a.valeur) - ordre.indexOf(b.valeur))
+}
+
 interface Valeur {
   readonly valeur: string
   readonly libelle?: string | null

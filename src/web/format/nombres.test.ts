@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { formatDonnees } from './motifs.ts'
+import { formatNombre, formatOctets, formatSiret, formatTaux } from './nombres.ts'
+
+it('écrit les nombres à la française, avec l’espace fine insécable', () => {
+  expect(formatNombre(30_475, 'fr')).toBe('30\u202f475')
+  expect(formatNombre(30_475, 'en')).toBe('30,475')
+})
+
+it('écrit un taux donné de 0 à 100', () => {
+  expect(formatTaux(93, 'fr')).toBe('93\u00a0%')
+  expect(formatTaux(0, 'en')).toBe('0%')
+})
+
+it('compte en mégaoctets', () => {
+  expect(formatOctets(472_000_000, 'fr').replace(/\s/g, ' ')).toBe('472 Mo')
+})
+
+it('groupe un SIRET, et laisse tel quel ce qui n’en est pas un', () => {
+  expect(formatSiret('11004301500012')).toBe('110\u00a0043\u00a0015\u00a000012')
+  expect(formatSiret('110043015')).toBe('110043015')
+})
+
+it('met en mots les chiffres d’un motif', () => {
+  const donnees = { fin: '2026-08-31', siret: '11004301500012', nombre: 1200, limite: null, par: 'siren' }
+  expect(formatDonnees(donnees, 'fr', 'inconnu')).toEqual({
+    fin: '31 août 2026',
+    siret: '110\u00a0043\u00a0015\u00a000012',
+    nombre: '1\u202f200',
+    limite: 'inconnu',
+    par: 'siren',
+  })
+})

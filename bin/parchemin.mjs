@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { preparer } from './preparer.mjs'
 
-await preparer()
+preparer()
 const { executer } = await import('../dist/node/parchemin.mjs')
 await executer(process.argv.slice(2))

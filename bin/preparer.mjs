@@ -55,25 +55,24 @@ function plusRecent(dossier) {
 
 const SOURCES = ['src', 'catalogue']
 
-async function construire(forcer) {
+function construire(forcer) {
   const marque = chemin('dist', '.construit')
   const sources = Math.max(...SOURCES.map((d) => plusRecent(chemin(d))), instant(chemin('package.json')))
   if (!forcer && instant(marque) >= sources) return
   dire('Construction de l’application…', 'Building the application…')
   mkdirSync(chemin('dist'), { recursive: true })
-  const { construireTout } = await import(pathToFileURL(chemin('bin', 'construire.mjs')).href)
-  await construireTout(racine)
+  lancer(process.execPath, [chemin('bin', 'construire.mjs')])
   writeFileSync(marque, '')
   utimesSync(marque, new Date(), new Date(sources + 1))
 }
 
 /** Installs what is missing and builds what is out of date; silent when there is nothing to do. */
-export async function preparer({ forcer = false } = {}) {
+export function preparer({ forcer = false } = {}) {
   verifierNode()
   installer()
-  await construire(forcer)
+  construire(forcer)
 }
 
 if (process.argv[1] && pathToFileURL(process.argv[1]).href === import.meta.url) {
-  await preparer({ forcer: process.argv.includes('--construire') })
+  preparer({ forcer: process.argv.includes('--construire') })
 }

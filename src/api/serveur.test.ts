@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as attendre } from 'node:timers/promises'
@@ -7,6 +8,7 @@ import { z } from 'zod'
 import { type Client, creerClient } from './contrat/client.ts'
 import { routesComptes, routesDemonstration } from './contrat/comptes.ts'
 import { declarer, Probleme } from './contrat/route.ts'
+import { STYLE_REACT_ARIA } from './entetes.ts'
 import {
   administrateurEssai,
   type Essai,
@@ -189,6 +191,19 @@ describe('security headers', () => {
     expect(donnees.headers['x-content-type-options']).toBe('nosniff')
     await essai.fermer()
   })
+})
+
+it('the only inline style allowed is the one that React Aria writes today', async () => {
+  const source = join(import.meta.dirname, '../../node_modules/react-aria/dist/private/interactions/usePress.mjs')
+  const texte = await readFile(source, 'utf8')
+  const attribut = /PRESSABLE_ATTRIBUTE = '([\w-]+)'/.exec(texte)?.[1] ?? ''
+  const regle =
+    /style\.textContent = `([^`]+)`/
+      .exec(texte)?.[1]
+      ?.replace(/\$\{[^}]+\}/, attribut)
+      .trim() ?? ''
+  expect(regle).toContain('touch-action')
+  expect(`sha256-${createHash('sha256').update(regle).digest('base64')}`).toBe(STYLE_REACT_ARIA)
 })
 
 describe('CSRF', () => {

@@ -9,15 +9,19 @@ import { creerServiceRecherche } from '../src/cli/service-recherche.ts'
 import { centile, chronometrer } from './mesure.ts'
 import { type Question, questionsVariees } from './questions.ts'
 
+export interface Temps {
+  readonly p95: number
+  readonly moyenne: number
+}
+
 export interface MesureQuestions {
   readonly p50: number
   readonly p95: number
   readonly p99: number
-  /** Questions of words only, ours and SQL ranked, in milliseconds. */
-  readonly motsP95: number
-  readonly motsMoyenne: number
-  readonly sqlP95: number
-  readonly sqlMoyenne: number
+  /** Questions of words only, in milliseconds: ours, SQL ranking alone, the same page in SQL. */
+  readonly mots: Temps
+  readonly classement: Temps
+  readonly page: Temps
 }
 
 const MOTS = new Set(['un mot', '2 à 5 mots', 'mots d’un titre', 'titre entier'])
@@ -46,8 +50,19 @@ async function preparerSql(base: Base): Promise<void> {
   }
 }
 
-const SQL = `select numero, ts_rank(texte, q) as rang from bench_texte, websearch_to_tsquery('french', $1) q
+/** Ranking alone: less than what our answer holds. */
+const SQL_CLASSEMENT = `select numero, ts_rank(texte, q) as rang from bench_texte, websearch_to_tsquery('french', $1) q
   where texte @@ q order by rang desc, numero limit 20`
+
+const facette = (valeur: string): string =>
+  `(select json_agg(x) from (select ${valeur} as v, count(*) from t group by 1 order by 2 desc limit 20) x)`
+
+/** The same page as ours: the twenty best, the total, and the counts of the facets that columns allow. */
+const SQL_PAGE = `with t as materialized (
+    select f.*, ts_rank(b.texte, q) as rang
+    from bench_texte b join fiche f using (numero), websearch_to_tsquery('french', $1) q where b.texte @@ q)
+  select (select count(*) from t), (select json_agg(x) from (select numero, rang from t order by rang desc, numero limit 20) x),
+    ${['repertoire', 'niveau', 'type_enregistrement', 'unnest(certificateurs)', 'unnest(nsf)', 'unnest(rome)', 'unnest(voies_ouvertes)', 'date_fin >= $2::date'].map(facette).join(', ')}`
 
 /** Times questions inside the server's own code, rows of the results included, and words by SQL in turn. */
 export async function mesurerRecherche(dossier: string, nombre: number): Promise<MesureQuestions> {
@@ -64,23 +79,26 @@ export async function mesurerRecherche(dossier: string, nombre: number): Promise
     for (const question of questions.slice(0, 100)) await poser(question)
     const temps: number[] = []
     const mots: number[] = []
-    const sql: number[] = []
+    const classement: number[] = []
+    const page: number[] = []
     for (const question of questions) {
       const duree = await chronometrer(() => poser(question))
       temps.push(duree)
       if (!MOTS.has(question.genre)) continue
       mots.push(duree)
       const { texte } = question.criteres
-      sql.push(await chronometrer(() => base.pool.query({ name: 'bench_sql', text: SQL, values: [texte] })))
+      const demander = (name: string, text: string, values: string[]) => base.pool.query({ name, text, values })
+      classement.push(await chronometrer(() => demander('bench_classement', SQL_CLASSEMENT, [texte])))
+      page.push(await chronometrer(() => demander('bench_page', SQL_PAGE, [texte, AU])))
     }
+    const resumer = (valeurs: readonly number[]): Temps => ({ p95: centile(valeurs, 0.95), moyenne: moyenne(valeurs) })
     return {
       p50: centile(temps, 0.5),
       p95: centile(temps, 0.95),
       p99: centile(temps, 0.99),
-      motsP95: centile(mots, 0.95),
-      motsMoyenne: moyenne(mots),
-      sqlP95: centile(sql, 0.95),
-      sqlMoyenne: moyenne(sql),
+      mots: resumer(mots),
+      classement: resumer(classement),
+      page: resumer(page),
     }
   } finally {
     await base.fermer()

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as attendre } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -9,15 +8,7 @@ import { type Client, creerClient } from './contrat/client.ts'
 import { routesComptes, routesDemonstration } from './contrat/comptes.ts'
 import { declarer, Probleme } from './contrat/route.ts'
 import { STYLE_REACT_ARIA } from './entetes.ts'
-import {
-  administrateurEssai,
-  type Essai,
-  MOT_DE_PASSE,
-  Navigateur,
-  organismeEssai,
-  ouvrirEssai,
-  SANS_LIMITE,
-} from './essai.ts'
+import { type Essai, Navigateur, ouvrirEssai } from './essai.ts'
 import { type Montage, monter } from './monter.ts'
 
 const casse = declarer({
@@ -288,142 +279,5 @@ describe('a real socket', () => {
     const seul = creerClient({ origine: 'http://127.0.0.1:1' })
     const issue = await seul.appeler(routesComptes.session, {})
     expect(!issue.ok && issue.probleme.code).toBe('service.indisponible')
-  })
-})
-
-describe('production', () => {
-  let essai: Essai
-  beforeAll(async () => {
-    essai = await ouvrirEssai({ mode: 'production' })
-  })
-  afterAll(() => essai.fermer())
-
-  it('the cookie is Secure, HttpOnly, Lax, of this host only; none leaves without HTTPS', async () => {
-    const reponse = await new Navigateur(essai.serveur).lire('/session/jeton')
-    expect(String(reponse.headers['set-cookie'])).toMatch(
-      /^__Host-parchemin=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
-    )
-    const clair = await new Navigateur(essai.serveur, {}).lire('/session/jeton')
-    expect(clair.headers['set-cookie']).toBeUndefined()
-  })
-
-  it('the demonstration is not there, and its people are nobody', async () => {
-    const passant = new Navigateur(essai.serveur)
-    const reponse = await passant.entrer('administrateur')
-    expect([reponse.statusCode, reponse.json().code]).toEqual([404, 'route.inconnue'])
-    const avant = await ouvrirEssai({ base: essai.base })
-    const demo = new Navigateur(avant.serveur)
-    expect((await demo.entrer('administrateur')).statusCode).toBe(200)
-    expect((await demo.lire('/session')).json().mode).toBe('demonstration')
-    await avant.serveur.close()
-    const apres = new Navigateur(essai.serveur)
-    apres.temoins.set('__Host-parchemin', demo.temoins.get('parchemin') ?? '')
-    expect((await apres.lire('/session')).json()).toMatchObject({ mode: 'production', personne: null })
-    const connexion = { courriel: 'administrateur@demonstration.invalid', mot_de_passe: MOT_DE_PASSE }
-    expect((await new Navigateur(essai.serveur).ecrire('POST', '/session', connexion)).statusCode).toBe(401)
-    expect((await administrateurEssai(essai)).temoins.size).toBe(1)
-  })
-})
-
-describe('demonstration', () => {
-  it('enters as each role, twice as well as once, with what the table gives', async () => {
-    const essai = await ouvrirEssai()
-    const roles = ['administrateur', 'gestionnaire', 'enseignant', 'tuteur', 'candidat', 'jure', 'inspecteur']
-    for (const role of [...roles, 'candidat']) {
-      const { personne, appartenances } = (await new Navigateur(essai.serveur).entrer(role)).json()
-      expect([role, personne.demonstration, appartenances.map((a: { roles: string[] }) => a.roles)]).toEqual([
-        role,
-        true,
-        [[role]],
-      ])
-      expect(appartenances[0].actions.includes('registre.importer')).toBe(role === 'administrateur')
-    }
-    await essai.fermer()
-  })
-})
-
-describe('limits', () => {
-  it('passwords tried on one account, then from one address, are slowed down; nothing is locked for good', async () => {
-    const limites = { ...SANS_LIMITE, essaisCompte: { max: 3, duree: 600 }, essaisAdresse: { max: 6, duree: 60_000 } }
-    const essai = await ouvrirEssai({ limites })
-    const essayer = (courriel: string) =>
-      new Navigateur(essai.serveur).ecrire('POST', '/session', { courriel, mot_de_passe: 'faux faux faux' })
-    for (let tour = 0; tour < 3; tour += 1) expect((await essayer('a@exemple.fr')).statusCode).toBe(401)
-    const refus = await essayer('A@exemple.fr')
-    expect([refus.statusCode, refus.json().code]).toEqual([429, 'connexion.trop-d-essais'])
-    expect(Number(refus.headers['retry-after'])).toBeGreaterThanOrEqual(1)
-    expect((await essayer('b@exemple.fr')).statusCode).toBe(401)
-    await attendre(700)
-    expect((await essayer('a@exemple.fr')).statusCode).toBe(401)
-    expect((await essayer('c@exemple.fr')).statusCode).toBe(429)
-    await essai.fermer()
-  })
-
-  it('any address is slowed down beyond the global limit', async () => {
-    const essai = await ouvrirEssai({ limites: { tout: { max: 2, duree: 60_000 } } })
-    const depuis = (remoteAddress: string) => essai.serveur.inject({ url: '/api/v1/session', remoteAddress })
-    expect((await depuis('192.0.2.1')).statusCode).toBe(200)
-    expect((await depuis('192.0.2.1')).statusCode).toBe(200)
-    const refus = await depuis('192.0.2.1')
-    expect([refus.statusCode, refus.json().code]).toEqual([429, 'limite.atteinte'])
-    expect(Number(refus.headers['retry-after'])).toBeGreaterThan(0)
-    expect((await depuis('192.0.2.2')).statusCode).toBe(200)
-    // One IPv6 subscriber holds a whole /64.
-    for (const fin of ['1', '2']) expect((await depuis(`2001:db8:1:1::${fin}`)).statusCode).toBe(200)
-    expect((await depuis('2001:db8:1:1::3')).statusCode).toBe(429)
-    expect((await depuis('2001:db8:1:2::1')).statusCode).toBe(200)
-    await essai.fermer()
-  })
-})
-
-describe('log', () => {
-  it('never holds a password, a token or a cookie', async () => {
-    const lignes: string[] = []
-    const flux = { write: (ligne: string) => lignes.push(ligne) }
-    const essai = await ouvrirEssai({ mode: 'production', niveau: 'debug', flux, groupes: [monterEssais] })
-    const admin = await administrateurEssai(essai)
-    const organisme = await organismeEssai(admin, 'Centre')
-    const url = `/organismes/${organisme}/invitations`
-    const { jeton } = (await admin.ecrire('POST', url, { courriel: 'z@exemple.fr', role: 'jure' })).json()
-    const csrf = String((await admin.lire('/session/jeton')).json().jeton_csrf)
-    await admin.ecrire('POST', '/session', { courriel: 'admin@exemple.fr', mot_de_passe: 'un mot de passe faux' })
-    await admin.lire('/essai/casse/vite')
-    await admin.demander({
-      method: 'POST',
-      url: '/session',
-      payload: '{"mot_de_passe":"tronqué et long',
-      headers: { 'content-type': 'application/json', 'x-csrf-token': csrf },
-    })
-    const secrets = [MOT_DE_PASSE, 'un mot de passe faux', 'tronqué et long', jeton, csrf, ...admin.temoins.values()]
-    const tout = lignes.join('')
-    expect(lignes.length).toBeGreaterThan(5)
-    expect(secrets.length).toBeGreaterThanOrEqual(6)
-    for (const secret of secrets) expect(tout.includes(secret)).toBe(false)
-    await essai.fermer()
-  })
-})
-
-describe('the web application', () => {
-  it('serves its files, its page at every address of its own, and nothing of the API', async () => {
-    const site = await mkdtemp(join(tmpdir(), 'parchemin-site-'))
-    await mkdir(join(site, 'assets'))
-    await writeFile(join(site, 'index.html'), '<!doctype html><title>Parchemin</title>')
-    await writeFile(join(site, 'assets/a-1234.js'), 'export {}')
-    const essai = await ouvrirEssai({ site })
-    const lire = (url: string) => essai.serveur.inject(url)
-    for (const url of ['/', '/registre/RNCP1?q=a', '/invitation'])
-      expect([url, (await lire(url)).body, (await lire(url)).headers['cache-control']]).toEqual([
-        url,
-        '<!doctype html><title>Parchemin</title>',
-        'no-cache',
-      ])
-    expect((await lire('/assets/a-1234.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable')
-    expect((await lire('/assets/absent.js')).statusCode).toBe(404)
-    expect((await lire('/api/v1/absent')).json().code).toBe('route.inconnue')
-    expect((await lire('/api')).json().code).toBe('route.inconnue')
-    expect((await essai.serveur.inject({ method: 'POST', url: '/registre' })).statusCode).toBe(404)
-    expect((await lire('/..%2f..%2fetc/passwd')).body).not.toContain('root:')
-    await essai.fermer()
-    await rm(site, { recursive: true })
   })
 })

@@ -46,6 +46,7 @@ export const STATUTS: Readonly<Record<CodeErreurApi, number>> = {
   'version.inconnue': 404,
   'version.unique': 409,
   'recherche.pas-prete': 503,
+  'recherche.index-illisible': 503,
   'import.deja-en-cours': 409,
   'import.inconnu': 404,
 }

@@ -1,5 +1,7 @@
 import type { ParseArgsConfig } from 'node:util'
 import type { CleCli } from '#langues/cli.fr.ts'
+import { estJour } from '#socle/date-civile.ts'
+import type { Refus } from '#socle/resultat.ts'
 import type { Monde } from './monde.ts'
 import type { Sortie } from './sortie.ts'
 
@@ -33,6 +35,24 @@ export interface Commande {
   executer(appel: Appel): Promise<number>
 }
 
+/** An option whose value does not fit: the command line tells which, and what it expects. */
+export class ErreurUsage extends Error {
+  readonly option: string
+  readonly valeur: string
+  constructor(option: string, valeur: string) {
+    super(`--${option} ${valeur}`)
+    this.option = option
+    this.valeur = valeur
+  }
+}
+
+/** Tells a refusal, as JSON too when asked; resolves to the exit code. */
+export function refuserOuDonner(sortie: Sortie, refus: Refus): number {
+  sortie.refuser(refus)
+  if (sortie.json) sortie.donner(refus)
+  return SORTIES.refus
+}
+
 /** Reads a text option. */
 export function texteOption(appel: Appel, nom: string): string | undefined {
   const valeur = appel.options[nom]
@@ -46,9 +66,18 @@ export function listeOption(appel: Appel, nom: string): string[] {
   return liste.flatMap((v) => (typeof v === 'string' ? v.split(',') : [])).filter((v) => v !== '')
 }
 
-/** Reads a whole-number option within bounds; null when it is not one. */
-export function entierOption(appel: Appel, nom: string, defaut: number): number | null {
+/** Reads a whole-number option from `minimum` to `maximum`; throws ErreurUsage when it is not one. */
+export function entierOption(appel: Appel, nom: string, defaut: number, [minimum, maximum] = [0, 120]): number {
   const texte = texteOption(appel, nom)
   if (texte === undefined) return defaut
-  return /^\d{1,6}$/.test(texte) ? Number(texte) : null
+  const nombre = /^\d{1,6}$/.test(texte) ? Number(texte) : Number.NaN
+  if (nombre >= minimum && nombre <= maximum) return nombre
+  throw new ErreurUsage(nom, texte)
+}
+
+/** Reads a civil day `AAAA-MM-JJ`; throws ErreurUsage when it is not one. */
+export function jourOption(appel: Appel, nom: string): string | undefined {
+  const texte = texteOption(appel, nom)
+  if (texte !== undefined && !estJour(texte)) throw new ErreurUsage(nom, texte)
+  return texte
 }

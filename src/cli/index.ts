@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { type Appel, type Commande, SORTIES } from './commande.ts'
+import type { CleCli } from '#langues/cli.fr.ts'
+import { type Appel, type Commande, ErreurUsage, refuserOuDonner, SORTIES } from './commande.ts'
 import { COMMANDES } from './commandes/index.ts'
 import { langueDe, type Paroles, parler } from './langue.ts'
 import type { Monde } from './monde.ts'
@@ -45,7 +46,15 @@ function aideCommande(p: Paroles, c: Commande): string {
   ].join('\n')
 }
 
-function lire(c: Commande, argv: readonly string[]): Pick<Appel, 'mots' | 'options'> | null {
+type Lus = Pick<Appel, 'mots' | 'options'>
+
+const FAUTES: Readonly<Record<string, CleCli>> = {
+  ERR_PARSE_ARGS_UNKNOWN_OPTION: 'usage.option-inconnue',
+  ERR_PARSE_ARGS_INVALID_OPTION_VALUE: 'usage.option-sans-valeur',
+}
+
+/** The words and options of a command, or what is wrong with them, in words. */
+function lire(c: Commande, argv: readonly string[], p: Paroles): Lus | string {
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
@@ -54,23 +63,38 @@ function lire(c: Commande, argv: readonly string[]): Pick<Appel, 'mots' | 'optio
     })
     const mots = positionals.slice(c.nom.split(' ').length)
     const [min, max] = c.mots
-    return mots.length < min || mots.length > max ? null : { mots, options: values }
-  } catch {
-    return null
+    if (mots.length >= min && mots.length <= max) return { mots, options: values }
+    const attendu = `parchemin ${c.nom} ${c.arguments}`.trim()
+    return p.dire('usage.mots', { attendu, nombre: mots.length })
+  } catch (erreur) {
+    if (!(erreur instanceof Error && 'code' in erreur && typeof erreur.code === 'string')) throw erreur
+    const [, option = ''] = /'(?:-\w, )?(--?[^\s']+)/.exec(erreur.message) ?? []
+    const enTrop = erreur.message.includes('does not take an argument')
+    return p.dire(enTrop ? 'usage.option-en-trop' : (FAUTES[erreur.code] ?? 'usage.faute'), { option })
   }
 }
 
-async function lancer(c: Commande, lus: Pick<Appel, 'mots' | 'options'>, sortie: Sortie): Promise<number> {
+function refuserUsage(c: Commande, erreur: ErreurUsage, { paroles: p, dire }: Sortie): void {
+  const { option, valeur } = erreur
+  dire(p.dire('usage.valeur', { option, valeur }))
+  const aide = c.aide[option]
+  if (aide !== undefined) dire(p.dire('usage.attendu', { option, aide: p.dire(aide) }))
+}
+
+async function lancer(c: Commande, lus: Lus, sortie: Sortie): Promise<number> {
   const { ouvrirMonde, refusDe } = await import('./monde.ts')
   let monde: Promise<Monde> | null = null
   const ouvrir = (): Promise<Monde> => (monde ??= ouvrirMonde(sortie))
   try {
     return await c.executer({ ...lus, sortie, monde: ouvrir })
   } catch (erreur) {
+    if (erreur instanceof ErreurUsage) {
+      refuserUsage(c, erreur, sortie)
+      return SORTIES.usage
+    }
     const refus = refusDe(erreur)
     if (refus === null) throw erreur
-    sortie.refuser(refus)
-    return SORTIES.refus
+    return refuserOuDonner(sortie, refus)
   } finally {
     if (monde !== null) await (await (monde as Promise<Monde>).catch(() => null))?.fermer()
   }
@@ -90,13 +114,13 @@ export async function executer(argv: readonly string[]): Promise<void> {
     process.exitCode = demandee ? SORTIES.succes : SORTIES.usage
     return
   }
-  const lus = lire(commande, argv)
-  if (lus?.options.help === true || argv.includes('--help')) {
+  if (argv.includes('--help') || argv.includes('-h')) {
     sortie.ecrire(aideCommande(paroles, commande))
     return
   }
-  if (lus === null) {
-    sortie.dire(`${paroles.dire('usage.faute')}\n\n${aideCommande(paroles, commande)}`)
+  const lus = lire(commande, argv, paroles)
+  if (typeof lus === 'string') {
+    sortie.dire(`${lus}\n\n${aideCommande(paroles, commande)}`)
     process.exitCode = SORTIES.usage
     return
   }

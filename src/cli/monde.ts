@@ -9,7 +9,7 @@ import { clesTextes, creerLecteurXml, relireFiche } from '#importeurs/registre-x
 import { creerConstructeur } from '#recherche/constructeur.ts'
 import type { Refus } from '#socle/resultat.ts'
 import { type Base, openBase } from '#stockage/base.ts'
-import { readDisplayed, writeIndex } from '#stockage/depots/index-recherche.ts'
+import { isIndexStale, readDisplayed, writeIndex } from '#stockage/depots/index-recherche.ts'
 import { dejaImporte, ouvrirChargement } from '#stockage/depots/registre-chargement.ts'
 import { creerDepotRegistre } from '#stockage/depots/registre-lecture.ts'
 import { ErreurStockage } from '#stockage/erreur.ts'
@@ -31,6 +31,8 @@ export interface Monde {
   outilsImport(progresser: (p: ProgressionImport) => void, paquet?: Repertoire): Promise<OutilsImport>
   /** Rebuilds the search index over every displayed record. */
   reindexer(progresser: (p: ProgressionImport) => void): Promise<void>
+  /** Whether an export was imported since the search index was built. */
+  indexPerime(): Promise<boolean>
   fermer(): Promise<void>
 }
 
@@ -69,7 +71,7 @@ class MondeOuvert implements Monde {
           ? creerLecteurXml({ entreeStandard: process.stdin })
           : creerLecteurCsv({ repertoire: paquet }),
       ouvrir: (entete) => ouvrirChargement(base, entete),
-      dejaImporte: (sha256) => dejaImporte(base, sha256),
+      dejaImporte: (sha256) => dejaImporte(base, sha256, paquet),
       progresser,
     }
   }
@@ -84,6 +86,10 @@ class MondeOuvert implements Monde {
       progresser,
     }
     await reindexer(outils)
+  }
+
+  indexPerime(): Promise<boolean> {
+    return isIndexStale(this.base)
   }
 
   async fermer(): Promise<void> {

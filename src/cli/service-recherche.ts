@@ -1,15 +1,15 @@
 import type { MoteurRecherche, ServiceRecherche } from '#application/registre/chercher.ts'
 import { trouverBlocs } from '#recherche/blocs.ts'
 import { ouvrirIndex } from '#recherche/index-recherche.ts'
+import { type Resultat, refuser, reussir } from '#socle/resultat.ts'
 import type { Base } from '#stockage/base.ts'
 import { readGeneration, readIndex } from '#stockage/depots/index-recherche.ts'
-import { ErreurStockage } from '#stockage/erreur.ts'
 
 const VERIFICATION_MS = 2000
 
 interface Ouvert {
   readonly generation: number
-  readonly moteur: MoteurRecherche
+  readonly moteur: Resultat<MoteurRecherche>
 }
 
 /**
@@ -23,14 +23,14 @@ export function creerServiceRecherche(base: Base): ServiceRecherche {
     const garde = await readIndex(base)
     if (garde === null) return null
     const lu = ouvrirIndex(garde.segments)
-    if (!lu.ok) throw new ErreurStockage(lu.refus.code, lu.refus.donnees)
+    if (!lu.ok) return { generation: garde.generation, moteur: lu }
     const index = lu.valeur
     const moteur: MoteurRecherche = {
       chercher: (criteres) => index.chercher(criteres),
       suggerer: (prefixe, nombre, au) => index.suggerer(prefixe, nombre, au),
       trouverBlocs,
     }
-    return { generation: garde.generation, moteur }
+    return { generation: garde.generation, moteur: reussir(moteur) }
   }
   const rafraichir = async (actuel: Ouvert | null): Promise<void> => {
     const nouvelle = await readGeneration(base)
@@ -48,9 +48,10 @@ export function creerServiceRecherche(base: Base): ServiceRecherche {
       if (performance.now() - verifieLe > VERIFICATION_MS) {
         verifieLe = performance.now()
         const attente = rafraichir(actuel).catch(() => undefined)
-        if (actuel === null) await attente
+        // Nothing to answer with: better to wait for the new index.
+        if (actuel?.moteur.ok !== true) await attente
       }
-      return (await ouvert)?.moteur ?? null
+      return (await ouvert)?.moteur ?? refuser('recherche.pas-prete')
     },
   }
 }

@@ -27,4 +27,17 @@ export const anomaliesEn: typeof anomaliesFr = {
   Q23: 'Renamed abbreviation. Links carry a period.',
   Q24: 'Date written the American way in the old tables. Read month, day, year.',
   Q25: 'Characters damaged by a wrong encoding. File refused.',
+  registre: {
+    doublon: 'Record number repeated in the file. The first record is kept.',
+    'date-illisible': 'Unreadable date. Text kept, date unknown.',
+    'valeur-inconnue': 'Value outside the known list. Text kept, value unknown.',
+    'nombre-illisible': 'Unreadable or out-of-range number. Text kept, number unknown.',
+    'siret-illisible': 'Unreadable SIRET. Text kept, SIRET unknown.',
+    'code-absent': 'Label without a code. Left out of the lists of codes.',
+    'annee-absente': 'Line of statistics without a year. Left out.',
+    'correspondance-sans-fiche': 'Equivalence that names no record. Left out.',
+    'intitule-absent': 'Record without a title. Kept, without title.',
+    'element-inconnu': 'Element that this version does not know. Kept as it is.',
+    'numero-illisible': 'Record without a readable number. Left out.',
+  },
 }

@@ -25,4 +25,17 @@ export const anomaliesFr = {
   Q23: 'Abréviation renommée. Les liens portent une période.',
   Q24: 'Date écrite à l’américaine dans les anciennes tables. Lue mois, jour, année.',
   Q25: 'Caractères abîmés par un mauvais encodage. Fichier refusé.',
+  registre: {
+    doublon: 'Numéro de fiche répété dans le fichier. La première fiche est gardée.',
+    'date-illisible': 'Date illisible. Texte gardé, date inconnue.',
+    'valeur-inconnue': 'Valeur hors de la liste connue. Texte gardé, valeur inconnue.',
+    'nombre-illisible': 'Nombre illisible ou hors des bornes. Texte gardé, nombre inconnu.',
+    'siret-illisible': 'SIRET illisible. Texte gardé, SIRET inconnu.',
+    'code-absent': 'Libellé sans code. Laissé de côté dans les listes de codes.',
+    'annee-absente': 'Ligne de statistiques sans année. Laissée de côté.',
+    'correspondance-sans-fiche': 'Correspondance qui ne nomme aucune fiche. Laissée de côté.',
+    'intitule-absent': 'Fiche sans intitulé. Gardée, sans intitulé.',
+    'element-inconnu': 'Élément que cette version ne connaît pas. Gardé tel quel.',
+    'numero-illisible': 'Fiche sans numéro lisible. Laissée de côté.',
+  },
 }

@@ -268,6 +268,12 @@ export const ERREURS_EN: Readonly<Record<CodeErreurApi, PhraseErreur>> = {
     quand: 'The application starts, or a first import is finishing.',
     faire: 'Try again in a few seconds.',
   },
+  'recherche.index-illisible': {
+    titre: 'Unreadable search index',
+    detail: 'The search index kept in the base cannot be read ({raison}).',
+    quand: 'It comes from another version, or it is damaged.',
+    faire: 'Run “parchemin registre indexer”.',
+  },
   'import.deja-en-cours': {
     titre: 'Import already running',
     detail: 'An import is already running.',

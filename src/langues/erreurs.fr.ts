@@ -275,6 +275,12 @@ export const ERREURS_FR = {
     quand: 'L’application démarre, ou un premier import se termine.',
     faire: 'Réessayer dans quelques secondes.',
   },
+  'recherche.index-illisible': {
+    titre: 'Index de recherche illisible',
+    detail: 'L’index de recherche gardé dans la base ne peut pas être lu ({raison}).',
+    quand: 'Il vient d’une autre version, ou il est abîmé.',
+    faire: 'Lancer « parchemin registre indexer ».',
+  },
   'import.deja-en-cours': {
     titre: 'Import déjà en cours',
     detail: 'Un import est déjà en cours.',

@@ -36,7 +36,7 @@ export const REFUS_EN: Readonly<Record<keyof typeof REFUS_FR, PhraseErreur>> = {
   'registre.xml-coupe': {
     titre: 'File cut short',
     detail:
-      'The file stops before its end, after {rang} records (byte {octet}, last record {fiche}). The base is as before.',
+      'The file stops before its end, after {lues} records (byte {octet}, last record {fiche}). The base is as before.',
     quand: 'The download or the copy of the file was interrupted.',
     faire: 'Download the file again and check its size.',
   },
@@ -124,11 +124,29 @@ export const REFUS_EN: Readonly<Record<keyof typeof REFUS_FR, PhraseErreur>> = {
     quand: 'The address of the list is wrong or its format changed.',
     faire: 'Check PARCHEMIN_LISTE_OUVERTE.',
   },
-  'recherche.index-illisible': {
-    titre: 'Unreadable search index',
-    detail: 'The search index kept in the base cannot be read ({raison}).',
-    quand: 'It comes from another version, or it is damaged.',
-    faire: 'Run “parchemin registre indexer”.',
+  'registre.paire-absente': {
+    titre: 'No export in the listing',
+    detail: 'The listing “{adresse}” names no export of the register.',
+    quand: 'The address leads to another dataset, or the names of the files have changed.',
+    faire: 'Check PARCHEMIN_LISTE_OUVERTE, or download the files by hand and import them.',
+  },
+  'registre.csv-invalide': {
+    titre: 'Malformed CSV',
+    detail: 'A table of “{fichier}” cannot be read: {message}.',
+    quand: 'The CSV pack was changed or damaged.',
+    faire: 'Take the pack again from its source.',
+  },
+  'registre.csv-incomplet': {
+    titre: 'Incomplete CSV pack',
+    detail: '“{fichier}” has no “Standard” table; tables found: {tables}.',
+    quand: 'The archive is not a CSV pack of the register, or tables are missing.',
+    faire: 'Choose the archive “export-fiches-csv”.',
+  },
+  'registre.caractere-perdu': {
+    titre: 'Lost characters',
+    detail: 'Line {ligne} holds characters replaced by “\ufffd”: the original text is lost.',
+    quand: 'The file was converted from a wrong encoding.',
+    faire: 'Take the file again from its source, without converting it.',
   },
   'base.injoignable': {
     titre: 'Database unreachable',
@@ -237,6 +255,24 @@ export const REFUS_EN: Readonly<Record<keyof typeof REFUS_FR, PhraseErreur>> = {
     detail: 'The database engine was copied to “{chemin}”.',
     quand: 'Its original folder is out of reach of the server account.',
     faire: 'Nothing to do.',
+  },
+  'import.interrompu': {
+    titre: 'Import interrupted',
+    detail: 'The import stopped before it could report.',
+    quand: 'The application or the machine was stopped during the import.',
+    faire: 'Start the import again: nothing is lost.',
+  },
+  'reglage.faux': {
+    titre: 'Wrong setting',
+    detail: 'The setting {nom} is “{texte}”, which does not fit.',
+    quand: 'An environment variable does not have the form expected.',
+    faire: 'Correct or clear the variable {nom}, then start again.',
+  },
+  'moteur.relance-impossible': {
+    titre: 'Base cannot be restarted',
+    detail: 'The database server stopped and could not be restarted.',
+    quand: 'The disk is full, or the data are damaged.',
+    faire: 'Read the log postgres.log in the data folder, then restart the application.',
   },
   'moteur.relance': {
     titre: 'Base restarted',

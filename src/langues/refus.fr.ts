@@ -35,7 +35,7 @@ export const REFUS_FR = {
   'registre.xml-coupe': {
     titre: 'Fichier coupé',
     detail:
-      'Le fichier s’arrête avant sa fin, après {rang} fiches (octet {octet}, dernière fiche {fiche}). La base est restée comme avant.',
+      'Le fichier s’arrête avant sa fin, après {lues} fiches (octet {octet}, dernière fiche {fiche}). La base est restée comme avant.',
     quand: 'Le téléchargement ou la copie du fichier a été interrompu.',
     faire: 'Télécharger de nouveau le fichier et vérifier sa taille.',
   },
@@ -123,11 +123,29 @@ export const REFUS_FR = {
     quand: 'L’adresse de la liste est fausse ou son format a changé.',
     faire: 'Vérifier PARCHEMIN_LISTE_OUVERTE.',
   },
-  'recherche.index-illisible': {
-    titre: 'Index de recherche illisible',
-    detail: 'L’index de recherche gardé dans la base ne peut pas être lu ({raison}).',
-    quand: 'Il vient d’une autre version, ou il est abîmé.',
-    faire: 'Lancer « parchemin registre indexer ».',
+  'registre.paire-absente': {
+    titre: 'Aucun export dans la liste',
+    detail: 'La liste « {adresse} » ne cite aucun export du registre.',
+    quand: 'L’adresse mène à un autre jeu de données, ou le nom des fichiers a changé.',
+    faire: 'Vérifier PARCHEMIN_LISTE_OUVERTE, ou télécharger les fichiers à la main et les importer.',
+  },
+  'registre.csv-invalide': {
+    titre: 'CSV mal formé',
+    detail: 'Une table de « {fichier} » ne se lit pas : {message}.',
+    quand: 'Le paquet CSV a été modifié ou abîmé.',
+    faire: 'Reprendre le paquet à sa source.',
+  },
+  'registre.csv-incomplet': {
+    titre: 'Paquet CSV incomplet',
+    detail: '« {fichier} » n’a pas la table « Standard » ; tables trouvées : {tables}.',
+    quand: 'L’archive n’est pas un paquet CSV du registre, ou il lui manque des tables.',
+    faire: 'Choisir l’archive « export-fiches-csv ».',
+  },
+  'registre.caractere-perdu': {
+    titre: 'Caractères perdus',
+    detail: 'La ligne {ligne} contient des caractères remplacés par « \ufffd » : le texte d’origine est perdu.',
+    quand: 'Le fichier a été converti depuis un mauvais encodage.',
+    faire: 'Reprendre le fichier à sa source, sans le convertir.',
   },
   'base.injoignable': {
     titre: 'Base de données injoignable',
@@ -236,6 +254,24 @@ export const REFUS_FR = {
     detail: 'Le moteur de base de données a été copié dans « {chemin} ».',
     quand: 'Son dossier d’origine n’est pas accessible au compte du serveur.',
     faire: 'Rien à faire.',
+  },
+  'import.interrompu': {
+    titre: 'Import interrompu',
+    detail: 'L’import s’est arrêté avant d’avoir rendu compte.',
+    quand: 'L’application ou la machine a été arrêtée pendant l’import.',
+    faire: 'Relancer l’import : il reprend sans rien perdre.',
+  },
+  'reglage.faux': {
+    titre: 'Réglage faux',
+    detail: 'Le réglage {nom} vaut « {texte} », ce qui ne convient pas.',
+    quand: 'Une variable d’environnement n’a pas la forme attendue.',
+    faire: 'Corriger ou effacer la variable {nom}, puis recommencer.',
+  },
+  'moteur.relance-impossible': {
+    titre: 'Base impossible à redémarrer',
+    detail: 'Le serveur de base de données s’est arrêté et n’a pas pu être redémarré.',
+    quand: 'Le disque est plein, ou les données sont abîmées.',
+    faire: 'Lire le journal postgres.log du dossier de données, puis redémarrer l’application.',
   },
   'moteur.relance': {
     titre: 'Base redémarrée',

@@ -138,6 +138,8 @@ export const Fiche = z.object({
 
 export const ETATS = ['PAS_COMMENCEE', 'OUVERTE', 'FERMEE_ENCORE_DELIVREE', 'PLUS_DELIVREE', 'INCONNU'] as const
 
+export const ENTREES = ['PAS_COMMENCEES', 'OUVERTES', 'FERMEES', 'INCONNUES'] as const
+
 export const Motif = z.object({
   code: z.string().describe('Dotted code; its sentence is in the catalogues of messages'),
   donnees: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
@@ -149,9 +151,7 @@ export const Reponse = z.object({ avis: z.enum(['oui', 'non', 'indetermine']), m
 
 export const Statut = z.object({
   etat: z.enum(ETATS),
-  entrees: z
-    .enum(['PAS_COMMENCEES', 'OUVERTES', 'FERMEES', 'INCONNUES'])
-    .describe('Entries alone, apart from delivery'),
+  entrees: z.enum(ENTREES).describe('Entries alone, apart from delivery'),
   debut: jour,
   fin_entrees: jour,
   limite_delivrance: jour,

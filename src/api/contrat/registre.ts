@@ -5,7 +5,8 @@ import {
   TYPES_ENREGISTREMENT,
   VOIES_ACCES,
 } from '#domaine/certification/index.ts'
-import { Continuite, ETATS, PageFiche, Partenaire, Reponse, VersionFiche } from './fiche.ts'
+import { type Resultat, refuser, reussir } from '#socle/resultat.ts'
+import { Continuite, ENTREES, ETATS, PageFiche, Partenaire, Reponse, VersionFiche } from './fiche.ts'
 import { declarer, Jour, Liste } from './route.ts'
 
 const Numero = z.object({ numero: z.string().max(40).describe('RNCP35698, rncp35698, RS5000…') })
@@ -31,39 +32,41 @@ export const CriteresQuery = z.object({
 
 type Saisie = z.output<typeof CriteresQuery>
 
-/** Values of a query list that belong to a code list; null when one does not. */
-function choisir<T extends string>(valeurs: readonly string[], admis: readonly T[]): T[] | null {
-  const choisies = admis.filter((a) => valeurs.includes(a))
-  return valeurs.every((v) => admis.some((a) => a === v)) ? choisies : null
-}
+const choisir = <T>(valeurs: readonly string[], admis: readonly T[]): T[] =>
+  admis.filter((a) => valeurs.includes(String(a)))
 
-const NIVEAUX = [0, 3, 4, 5, 6, 7, 8] as const
+const REPERTOIRES = ['RNCP', 'RS'] as const
+const LISTES = {
+  repertoire: REPERTOIRES,
+  niveau: [0, 3, 4, 5, 6, 7, 8],
+  type: TYPES_ENREGISTREMENT,
+  voie: VOIES_ACCES,
+  etat: ETATS_ENREGISTREMENT,
+} as const
 
-/** The criteria of the domain from a query read by the contract; null when a value is outside its code list. */
-export function criteresDe(q: Saisie, au: string): CriteresRecherche | null {
-  const repertoires = choisir(q.repertoire, ['RNCP', 'RS'])
-  const types = choisir(q.type, TYPES_ENREGISTREMENT)
-  const voies = choisir(q.voie, VOIES_ACCES)
-  const etats = choisir(q.etat, ETATS_ENREGISTREMENT)
-  const niveaux = NIVEAUX.filter((n) => q.niveau.includes(String(n)))
-  if (!repertoires || !types || !voies || !etats || niveaux.length !== new Set(q.niveau).size) return null
-  return {
+/** The criteria of the domain from a query read by the contract; refuses `requete.invalide`, naming the field and the value that its code list does not know. */
+export function criteresDe(q: Saisie, au: string): Resultat<CriteresRecherche> {
+  for (const champ of ['repertoire', 'niveau', 'type', 'voie', 'etat'] as const) {
+    const inconnue = q[champ].find((v) => !LISTES[champ].some((admise) => String(admise) === v))
+    if (inconnue !== undefined) return refuser('requete.invalide', { [`query.${champ}`]: inconnue })
+  }
+  return reussir({
     texte: q.q,
-    repertoires,
-    niveaux,
-    types,
+    repertoires: choisir(q.repertoire, LISTES.repertoire),
+    niveaux: choisir(q.niveau, LISTES.niveau),
+    types: choisir(q.type, LISTES.type),
     certificateurs: q.certificateur,
     nsf: q.nsf,
     rome: q.rome,
-    voies,
-    etats,
+    voies: choisir(q.voie, LISTES.voie),
+    etats: choisir(q.etat, LISTES.etat),
     au,
     apprentissage: q.apprentissage === undefined ? null : q.apprentissage === 'oui',
     expireDansMois: q.expire ?? null,
     tri: q.tri,
     page: q.page,
     parPage: q.par_page,
-  }
+  })
 }
 
 export const LigneFiche = z.object({
@@ -75,6 +78,7 @@ export const LigneFiche = z.object({
   type_enregistrement: z.enum(['DROIT', 'DEMANDE']).nullable(),
   certificateurs: z.array(z.string()),
   etat: z.enum(ETATS),
+  entrees: z.enum(ENTREES),
   date_effet: Jour.nullable(),
   date_fin: Jour.nullable(),
   date_limite_delivrance: Jour.nullable(),
@@ -134,6 +138,7 @@ export const Echeance = z.object({
   intitule: z.string(),
   abrege: z.string().nullable(),
   etat: z.enum(ETATS),
+  entrees: z.enum(ENTREES),
   date_fin: Jour.nullable(),
   date_limite_delivrance: Jour.nullable(),
   jours_restants: z.number().int().nullable().describe('Days to the end of entries; negative once past'),
@@ -197,7 +202,7 @@ export const routesRegistre = {
     droit: 'public',
     query: CriteresQuery,
     reponse: ResultatsFiches,
-    erreurs: ['requete.invalide', 'recherche.pas-prete'],
+    erreurs: ['requete.invalide', 'recherche.pas-prete', 'recherche.index-illisible'],
   }),
   suggerer: declarer({
     nom: 'suggerer',
@@ -209,7 +214,7 @@ export const routesRegistre = {
     reponse: z.object({
       suggestions: z.array(z.object({ numero: z.string(), intitule: z.string(), etat: z.enum(ETATS) })),
     }),
-    erreurs: [],
+    erreurs: ['recherche.pas-prete', 'recherche.index-illisible'],
   }),
   fiche: declarer({
     nom: 'fiche',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { estJour } from '#socle/date-civile.ts'
 
 /** Codes of `langues` errors that a route may answer, beside those every route may (limits, internal). */
 export type CodeErreur = string
@@ -29,6 +30,7 @@ export const declarer = <const R extends RouteContrat>(route: R): R => route
 export const Jour = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(estJour)
   .describe('Civil day AAAA-MM-JJ, no time zone')
 
 /** A query list: `a`, `a,b` or repeated parameters. */

@@ -1,5 +1,5 @@
 import { chercherFiches, type ServiceRecherche, type VueResultats } from '#application/registre/chercher.ts'
-import { comparerVersions } from '#application/registre/comparer.ts'
+import { comparerVersions, type VueComparaison } from '#application/registre/comparer.ts'
 import {
   consulterFiche,
   decrireContinuite,
@@ -8,14 +8,14 @@ import {
   type VueFiche,
 } from '#application/registre/consulter.ts'
 import type { DepotRegistre } from '#application/registre/ports.ts'
-import { listerEcheances } from '#application/registre/surveiller.ts'
+import { type Echeance, listerEcheances } from '#application/registre/surveiller.ts'
 import { ficheEnMarkdown } from '#documents/fiche/markdown.ts'
 import { partenairesEnCsv } from '#documents/fiche/partenaires-csv.ts'
 import { peutAgirPour } from '#domaine/certification/index.ts'
-import { parseSiret } from '#socle/identifiant.ts'
+import { estSiren, estSiret, parseSiret } from '#socle/identifiant.ts'
 import { refuser, reussir } from '#socle/resultat.ts'
 import type { PageFiche } from '../contrat/fiche.ts'
-import type { ResultatsFiches } from '../contrat/registre.ts'
+import type { ComparaisonFiches, Echeance as EcheancePublique, ResultatsFiches } from '../contrat/registre.ts'
 import { criteresDe, routesRegistre } from '../contrat/registre.ts'
 import { type Montage, monter } from '../monter.ts'
 import type { Services } from '../services.ts'
@@ -30,7 +30,7 @@ export interface ServicesRegistre {
 
 const LICENCE = 'Licence Ouverte 2.0'
 const PRODUCTEUR = 'France compétences'
-const SIREN = /^\d{9}$/
+const SUGGESTIONS = 8
 
 /** A record and what follows from it, in the public form of the contract. */
 export function pagePublique(vue: VueFiche): PageFiche {
@@ -60,7 +60,7 @@ export function resultatsPublics(
     total: resultat.total,
     page: demande.page,
     par_page: demande.parPage,
-    fiches: lignes.map(({ resume: r, etat, champs, blocsTrouves, remplaceePar }) => ({
+    fiches: lignes.map(({ resume: r, etat, entrees, champs, blocsTrouves, remplaceePar }) => ({
       numero: r.numero,
       repertoire: r.repertoire,
       intitule: r.intitule,
@@ -69,6 +69,7 @@ export function resultatsPublics(
       type_enregistrement: r.typeEnregistrement,
       certificateurs: [...r.certificateurs],
       etat,
+      entrees,
       date_effet: r.effet,
       date_fin: r.fin,
       date_limite_delivrance: r.limiteDelivrance,
@@ -80,6 +81,35 @@ export function resultatsPublics(
     corrections: toSnake(resultat.corrections),
     elargi: resultat.elargi,
   }
+}
+
+/** A line of the radar in the public form of the contract. */
+export const echeancePublique = ({
+  resume: r,
+  etat,
+  entrees,
+  joursRestants,
+  successeurs,
+}: Echeance): EcheancePublique => ({
+  numero: r.numero,
+  intitule: r.intitule,
+  abrege: r.abrege,
+  etat,
+  entrees,
+  date_fin: r.fin,
+  date_limite_delivrance: r.limiteDelivrance,
+  jours_restants: joursRestants,
+  successeurs: toSnake(successeurs),
+})
+
+/** A comparison in the public form of the contract. */
+export function comparaisonPublique({ de, a, changements }: VueComparaison): ComparaisonFiches {
+  const cote = ({ fiche: { numero, intitule }, version }: VueComparaison['de']) => ({
+    numero,
+    intitule,
+    version: toSnake(version),
+  })
+  return { de: cote(de), a: cote(a), changements: toSnake(changements) }
 }
 
 /** Searching, reading, comparing and watching the register: public. */
@@ -94,21 +124,24 @@ export function monterLecture(montage: Montage, { services, depot, recherche }: 
       aujourdhui: services.aujourdhui(),
       fiches,
       exports: toSnake(exports),
-      recherche: { prete: index !== null },
+      recherche: { prete: index.ok },
     }
   })
   monter(montage, routesRegistre.chercher, async ({ query }) => {
     const criteres = criteresDe(query, jour(query.au))
-    if (criteres === null) return refuser('requete.invalide', { champ: 'niveau, etat, voie ou type' })
-    const vue = await chercherFiches(depot, recherche, criteres)
-    return vue.ok ? reussir(resultatsPublics(vue.valeur, criteres)) : vue
+    if (!criteres.ok) return criteres
+    const vue = await chercherFiches(depot, recherche, criteres.valeur)
+    return vue.ok ? reussir(resultatsPublics(vue.valeur, criteres.valeur)) : vue
   })
   monter(montage, routesRegistre.suggerer, async ({ query }) => {
     const index = await recherche.actuel()
-    return { suggestions: toSnake(index?.suggerer(query.q, 8, jour(query.au)) ?? []) }
+    if (!index.ok) return index
+    return reussir({ suggestions: toSnake(index.valeur.suggerer(query.q, SUGGESTIONS, jour(query.au))) })
   })
   monter(montage, routesRegistre.echeances, async ({ query }) => {
     const au = jour(query.au)
+    const inconnu = query.repertoire.find((r) => r !== 'RNCP' && r !== 'RS')
+    if (inconnu !== undefined) return refuser('requete.invalide', { 'query.repertoire': inconnu })
     const { total, echeances } = await listerEcheances(depot, {
       au,
       mois: query.mois,
@@ -118,23 +151,16 @@ export function monterLecture(montage: Montage, { services, depot, recherche }: 
       page: query.page,
       parPage: query.par_page,
     })
-    return {
-      au,
-      total,
-      echeances: echeances.map(({ resume: r, etat, joursRestants, successeurs }) => ({
-        numero: r.numero,
-        intitule: r.intitule,
-        abrege: r.abrege,
-        etat,
-        date_fin: r.fin,
-        date_limite_delivrance: r.limiteDelivrance,
-        jours_restants: joursRestants,
-        successeurs: toSnake(successeurs),
-      })),
-    }
+    return reussir({ au, total, echeances: echeances.map(echeancePublique) })
   })
   monterFiche(montage, depot, jour)
 }
+
+/** A right key, or a number that the record itself carries: the register is not free of wrong keys. */
+const estPlausible = (siret: string, { certificateurs, partenaires }: VueFiche['fiche']): boolean =>
+  estSiret(siret) ||
+  estSiren(siret) ||
+  [...certificateurs, ...partenaires].some((ligne) => ligne.siret?.startsWith(siret) === true)
 
 function monterFiche(montage: Montage, depot: DepotRegistre, jour: (au: string | undefined) => string): void {
   const lire = (numero: string, au: string | undefined) => lireFiche(depot, numero, jour(au))
@@ -161,12 +187,12 @@ function monterFiche(montage: Montage, depot: DepotRegistre, jour: (au: string |
     return reussir(partenairesEnCsv(lue.valeur.fiche))
   })
   monter(montage, routesRegistre.habilitation, async ({ params, query }) => {
-    const saisi = query.siret.replace(/\s/g, '')
-    const siret = SIREN.test(saisi) ? saisi : parseSiret(saisi)
-    if (siret === null) return refuser('siret.invalide', { siret: saisi })
+    const saisi = query.siret.trim()
+    const siret = parseSiret(saisi)
     const lue = await lire(params.numero, query.au)
     if (!lue.ok) return lue
     const { fiche } = lue.valeur
+    if (siret === null || !estPlausible(siret, fiche)) return refuser('siret.invalide', { siret: saisi })
     const repondre = (acte: 'FORMER' | 'EVALUER') => {
       const { avis, motifs } = peutAgirPour(fiche, siret, acte)
       return toSnake({ avis, motifs })
@@ -184,13 +210,6 @@ function monterFiche(montage: Montage, depot: DepotRegistre, jour: (au: string |
   })
   monter(montage, routesRegistre.comparer, async ({ params, query }) => {
     const vue = await comparerVersions(depot, { numero: params.numero, ...query, au: jour(undefined) })
-    if (!vue.ok) return vue
-    const cote = ({ fiche, version }: (typeof vue.valeur)['de']) => ({
-      numero: fiche.numero,
-      intitule: fiche.intitule,
-      version: toSnake(version),
-    })
-    const { de, a, changements } = vue.valeur
-    return reussir({ de: cote(de), a: cote(a), changements: toSnake(changements) })
+    return vue.ok ? reussir(comparaisonPublique(vue.valeur)) : vue
   })
 }

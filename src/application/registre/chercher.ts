@@ -4,8 +4,8 @@ import type {
   EtatEnregistrement,
   ResultatRecherche,
 } from '#domaine/certification/index.ts'
-import { type Resultat, refuser, reussir } from '#socle/resultat.ts'
-import { etatDeResume } from './consulter.ts'
+import { type Resultat, reussir } from '#socle/resultat.ts'
+import { situerResume } from './consulter.ts'
 import type { DepotRegistre, EtatResume } from './ports.ts'
 
 /** A title offered while typing. */
@@ -24,9 +24,9 @@ export interface MoteurRecherche {
   trouverBlocs(texte: string, blocs: readonly BlocNomme[], nombre: number): readonly BlocNomme[]
 }
 
-/** Gives the current engine; null while no index has been built. */
+/** Gives the current engine; refuses `recherche.pas-prete` before a first index, `recherche.index-illisible`. */
 export interface ServiceRecherche {
-  actuel(): Promise<MoteurRecherche | null>
+  actuel(): Promise<Resultat<MoteurRecherche>>
 }
 
 interface BlocNomme {
@@ -47,14 +47,15 @@ export interface VueResultats {
 
 const BLOCS_MONTRES = 3
 
-/** Searches the register; refuses `recherche.pas-prete` while no index exists. */
+/** Searches the register; refuses as the service does. */
 export async function chercherFiches(
   depot: DepotRegistre,
   service: ServiceRecherche,
   criteres: CriteresRecherche,
 ): Promise<Resultat<VueResultats>> {
-  const actuel = await service.actuel()
-  if (actuel === null) return refuser('recherche.pas-prete')
+  const lu = await service.actuel()
+  if (!lu.ok) return lu
+  const actuel = lu.valeur
   const resultat = actuel.chercher(criteres)
   const numeros = resultat.touches.map((t) => t.numero)
   const [resumes, blocs] = await Promise.all([
@@ -64,9 +65,10 @@ export async function chercherFiches(
   const lignes = resultat.touches.flatMap((t): LigneResultat[] => {
     const resume = resumes.get(t.numero)
     if (resume === undefined) return []
-    const etat = etatDeResume(resume, criteres.au) ?? 'INCONNU'
     const trouves = actuel.trouverBlocs(criteres.texte, blocs.get(t.numero) ?? [], BLOCS_MONTRES)
-    return [{ resume, etat, champs: t.champs, blocsTrouves: trouves, remplaceePar: resume.nouvelles }]
+    return [
+      { ...situerResume(resume, criteres.au), champs: t.champs, blocsTrouves: trouves, remplaceePar: resume.nouvelles },
+    ]
   })
   return reussir({ resultat, lignes })
 }

@@ -2,6 +2,7 @@ import {
   construireGraphe,
   disposerGroupe,
   type EtatEnregistrement,
+  entreesAuJour,
   etatAuJour,
   type FicheRegistre,
   faitsApprentissageDe,
@@ -15,11 +16,13 @@ import {
   successeursActuels,
 } from '#domaine/certification/index.ts'
 import type { Verdict } from '#droit/verdict.ts'
+import { estJour } from '#socle/date-civile.ts'
 import { parseNumeroFiche } from '#socle/identifiant.ts'
 import { type Resultat, refuser, reussir } from '#socle/resultat.ts'
 import {
   type CorrespondanceEntrante,
   type DepotRegistre,
+  type EtatResume,
   ORIGINES_FICHE,
   type PassageOrigine,
   type ResumeFiche,
@@ -59,7 +62,7 @@ export interface VueFiche {
   readonly correspondancesEntrantes: readonly CorrespondanceEntrante[]
   readonly version: PassageOrigine
   readonly versions: readonly PassageOrigine[]
-  /** First later export of the register that no longer holds the record; null when it is still there. */
+  /** First export, on the day asked or before, that no longer held the record; null when it was still there. */
   readonly absenteDepuis: string | null
 }
 
@@ -100,13 +103,18 @@ async function ajouterComplements(depot: DepotRegistre, situee: FicheSituee): Pr
   return { ...fiche, complements: depart.complements, codesDiplome: depart.codesDiplome }
 }
 
+function trouverPassage(versions: readonly PassageOrigine[], quand: string): PassageOrigine | null {
+  if (estJour(quand)) return choisirPassage(versions, quand)
+  if (!/^[0-9a-f]{8,64}$/.test(quand)) return null
+  return versions.findLast((p) => p.empreinte.startsWith(quand)) ?? null
+}
+
 /** Reads a record as it was known on a day (`AAAA-MM-JJ`), or by the fingerprint of one content. Refuses `fiche.inconnue`, `version.inconnue`. */
 export async function lireFiche(depot: DepotRegistre, saisie: string, quand: string): Promise<Resultat<FicheSituee>> {
   const numero = await resoudreNumero(depot, saisie)
   if (!numero.ok) return numero
   const versions = await depot.passages(numero.valeur)
-  const parEmpreinte = versions.findLast((p) => p.empreinte.startsWith(quand))
-  const version = /^[0-9a-f]{8,64}$/.test(quand) ? (parEmpreinte ?? null) : choisirPassage(versions, quand)
+  const version = trouverPassage(versions, quand)
   const fiche = version === null ? null : await depot.contenu(numero.valeur, version.empreinte)
   if (version === null || fiche === null) return refuser('version.inconnue', { numero: numero.valeur, version: quand })
   return reussir({ fiche, version, versions })
@@ -146,12 +154,20 @@ export async function decrireContinuite(depot: DepotRegistre, numero: string, au
 export const etatDeResume = (resume: ResumeFiche | undefined, au: string): EtatEnregistrement | null =>
   resume === undefined ? null : etatAuJour(resume, au)
 
-async function dateAbsence(depot: DepotRegistre, { fiche, versions }: FicheSituee): Promise<string | null> {
-  const dernier = versions.findLast((p) => p.origine === 'export')
-  if (dernier === undefined) return null
+/** A record in a list, with its state on a day. */
+export const situerResume = (resume: ResumeFiche, au: string): EtatResume => ({
+  resume,
+  etat: etatAuJour(resume, au),
+  entrees: entreesAuJour(resume, au),
+})
+
+/** First export that lacks the record, after the run that counts on the day and no later than it. */
+async function dateAbsence(depot: DepotRegistre, { fiche, version }: FicheSituee, au: string): Promise<string | null> {
+  if (version.origine !== 'export') return null
   const jours = (await depot.exports())
-    .filter((e) => e.origine === 'export' && e.repertoire === fiche.repertoire && e.dateExport > dernier.au)
+    .filter((e) => e.origine === 'export' && e.repertoire === fiche.repertoire)
     .map((e) => e.dateExport)
+    .filter((jour) => jour > version.au && jour <= au)
   return jours.sort()[0] ?? null
 }
 
@@ -164,7 +180,7 @@ export async function consulterFiche(depot: DepotRegistre, saisie: string, au: s
     ajouterComplements(depot, lue.valeur),
     decrireContinuite(depot, numero, au),
     depot.correspondancesVers(numero),
-    dateAbsence(depot, lue.valeur),
+    dateAbsence(depot, lue.valeur, au),
   ])
   const faits = faitsStatutDe(fiche)
   return reussir({

@@ -30,6 +30,8 @@ export interface LectureFinie {
   readonly version: string | null
   readonly octets: number
   readonly sha256: Buffer
+  /** Times the input was cut inside a character (Q18). */
+  readonly coupures: number
   /** Unknown elements: path → how many times. */
   readonly inconnus: Readonly<Record<string, number>>
 }
@@ -39,13 +41,16 @@ export interface LecteurExport {
   readonly origine: OrigineFiche
   /** sha-256 of a local file, to recognise one already imported; null for streams. */
   empreinte(source: string): Promise<Buffer | null>
-  lire(source: string, surLot: (lot: LotLu) => Promise<void>): Promise<Resultat<LectureFinie>>
+  /** `jour`: export day told apart from the names; without it the names tell it. */
+  lire(source: string, surLot: (lot: LotLu) => Promise<void>, jour?: string | null): Promise<Resultat<LectureFinie>>
 }
 
 /** A load in progress; see `stockage/depots/registre-chargement.ts`. */
 export interface Chargement {
   ecrire(lot: readonly FicheLue[]): Promise<void>
   bilan(): Promise<BilanChargement>
+  /** Quirks that show between records or between exports (Q4, Q5, Q16), once everything is written. */
+  constats(): Promise<Readonly<Record<string, CompteAnomalies>>>
   terminer(rapport: Readonly<Record<string, unknown>>, fin: { fiches: number; sha256: Buffer }): Promise<void>
   abandonner(): Promise<void>
 }
@@ -113,8 +118,10 @@ class Releve {
     return retenues
   }
 
-  get anomalies(): Record<string, CompteAnomalies> {
-    return Object.fromEntries([...this.#anomalies].sort(([a], [b]) => a.localeCompare(b, 'fr', { numeric: true })))
+  /** Everything noted, with what others counted, in the order of codes. */
+  reunir(autres: Readonly<Record<string, CompteAnomalies>>): Record<string, CompteAnomalies> {
+    const tout = [...this.#anomalies, ...Object.entries(autres)]
+    return Object.fromEntries(tout.sort(([a], [b]) => a.localeCompare(b, 'fr', { numeric: true })))
   }
 
   #noter(anomalie: Anomalie): void {
@@ -158,12 +165,13 @@ class Execution {
   }
 
   async prendre(lot: LotLu): Promise<void> {
+    const retenues = this.releve.retenir(lot)
     const premiere = lot.fiches[0]?.fiche
     if (premiere === undefined) return
     this.chargement ??= await this.#ouvrir(lot, premiere.repertoire)
     const intruse = lot.fiches.find((l) => l.fiche.repertoire !== this.entete?.repertoire)
     if (intruse !== undefined) throw new Arret('registre.melange', { fiche: intruse.fiche.numero })
-    await this.chargement.ecrire(this.releve.retenir(lot))
+    await this.chargement.ecrire(retenues)
     this.#fiches += lot.fiches.length
     this.#outils.progresser({ etape: 'lecture', fait: lot.lus, total: lot.total, fiches: this.#fiches })
   }
@@ -189,6 +197,8 @@ async function conclure(execution: Execution, lecture: LectureFinie, demande: De
   if (chargement === null || entete === null) throw new Arret('registre.vide')
   const bilan = await chargement.bilan()
   verifierBaisse(bilan, demande.baisseAdmise)
+  const { coupures } = lecture
+  const constats = await chargement.constats()
   const rapport: RapportImport = {
     source: demande.source,
     repertoire: entete.repertoire,
@@ -198,7 +208,7 @@ async function conclure(execution: Execution, lecture: LectureFinie, demande: De
     dejaImporte: false,
     bilan,
     actives: releve.actives,
-    anomalies: releve.anomalies,
+    anomalies: releve.reunir(coupures === 0 ? constats : { ...constats, Q18: { nombre: coupures, exemples: [] } }),
     inconnus: lecture.inconnus,
   }
   await chargement.terminer({ ...rapport }, { fiches: bilan.lues, sha256: lecture.sha256 })
@@ -234,7 +244,7 @@ export async function importerRegistre(outils: OutilsImport, demande: DemandeImp
   try {
     const connu = await reconnaitre(outils, demande)
     if (connu !== null) return reussir(connu)
-    const lecture = await outils.lecteur.lire(demande.source, (lot) => execution.prendre(lot))
+    const lecture = await outils.lecteur.lire(demande.source, (lot) => execution.prendre(lot), demande.date)
     if (!lecture.ok) return lecture
     const rapport = await conclure(execution, lecture.valeur, demande)
     fini = true

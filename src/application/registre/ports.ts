@@ -1,5 +1,6 @@
 import type {
   Anomalie,
+  Entrees,
   EtatEnregistrement,
   FaitsStatut,
   FicheRegistre,
@@ -103,8 +104,9 @@ export interface CriteresEcheances {
   readonly parPage: number
 }
 
-/** State of a record in a list. */
+/** State of a record in a list; `entrees` tells what is known of an INCONNU one. */
 export interface EtatResume {
   readonly resume: ResumeFiche
   readonly etat: EtatEnregistrement
+  readonly entrees: Entrees
 }

@@ -1,6 +1,7 @@
 import { construireGraphe, successeursActuels } from '#domaine/certification/index.ts'
 import { addMois, diffJours } from '#socle/date-civile.ts'
-import { etatDeResume } from './consulter.ts'
+import { parseNumeroFiche } from '#socle/identifiant.ts'
+import { etatDeResume, situerResume } from './consulter.ts'
 import type { DepotRegistre, EtatResume } from './ports.ts'
 
 export interface Echeance extends EtatResume {
@@ -18,6 +19,7 @@ export interface DemandeEcheances {
   readonly au: string
   readonly mois: number
   readonly depuisMois: number
+  /** As people type them: `35698`, `rncp 35698`. */
   readonly numeros: readonly string[]
   readonly repertoires: readonly ('RNCP' | 'RS')[]
   readonly page: number
@@ -35,7 +37,7 @@ export async function listerEcheances(
     du: addMois(d.au, -d.depuisMois),
     au: addMois(d.au, d.mois),
     repertoires: d.repertoires,
-    numeros: d.numeros,
+    numeros: d.numeros.flatMap((n) => (parseNumeroFiche(n).length === 0 ? [n] : parseNumeroFiche(n))),
     page: d.page,
     parPage: d.parPage,
   })
@@ -43,9 +45,7 @@ export async function listerEcheances(
   const echeances = await Promise.all(
     numeros.flatMap((numero) => {
       const resume = resumes.get(numero)
-      return resume === undefined
-        ? []
-        : [situer(depot, { resume, etat: etatDeResume(resume, d.au) ?? 'INCONNU' }, d.au)]
+      return resume === undefined ? [] : [situer(depot, situerResume(resume, d.au), d.au)]
     }),
   )
   return { total, echeances }

@@ -1,5 +1,5 @@
 import { restaurer, sauvegarder } from '#stockage/sauvegarde.ts'
-import { type Appel, type Commande, SORTIES } from '../commande.ts'
+import { type Appel, type Commande, refuserOuDonner, SORTIES } from '../commande.ts'
 
 async function executerSauvegarde(appel: Appel): Promise<number> {
   const { sortie } = appel
@@ -23,10 +23,7 @@ type Fait = Awaited<ReturnType<typeof sauvegarder>>
 type Bilan = Extract<Fait, { ok: true }>['valeur']
 
 function conclure({ sortie }: Appel, fait: Fait, phrase: (bilan: Bilan) => string): number {
-  if (!fait.ok) {
-    sortie.refuser(fait.refus)
-    return SORTIES.refus
-  }
+  if (!fait.ok) return refuserOuDonner(sortie, fait.refus)
   sortie.dire(phrase(fait.valeur))
   if (sortie.json) sortie.donner(fait.valeur)
   return SORTIES.succes

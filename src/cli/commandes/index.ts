@@ -1,6 +1,7 @@
 import type { Commande } from '../commande.ts'
 import { COMMANDES_BASE } from './base.ts'
-import { actualiserCommande, importerCommande, indexerCommande } from './registre-import.ts'
+import { COMMANDES_ENTRETIEN } from './registre-entretien.ts'
+import { actualiserCommande, importerCommande } from './registre-import.ts'
 import { COMMANDES_LECTURE } from './registre-lecture.ts'
 import { servirCommande } from './servir.ts'
 
@@ -10,6 +11,6 @@ export const COMMANDES: readonly Commande[] = [
   importerCommande,
   actualiserCommande,
   ...COMMANDES_LECTURE,
-  indexerCommande,
+  ...COMMANDES_ENTRETIEN,
   ...COMMANDES_BASE,
 ]

@@ -5,10 +5,18 @@ import { mesurer } from '#application/registre/suivre-import.ts'
 import type { Repertoire } from '#domaine/certification/index.ts'
 import { downloadRessource, findPaire } from '#importeurs/donnees-ouvertes.ts'
 import type { CleCli } from '#langues/cli.fr.ts'
-import { estJour, formatJour } from '#socle/date-civile.ts'
+import { formatJour } from '#socle/date-civile.ts'
 import { type Refus, type Resultat, reussir } from '#socle/resultat.ts'
 import { creerSuiviImports } from '#stockage/depots/imports.ts'
-import { type Appel, type Commande, SORTIES, texteOption } from '../commande.ts'
+import {
+  type Appel,
+  type Commande,
+  ErreurUsage,
+  jourOption,
+  refuserOuDonner,
+  SORTIES,
+  texteOption,
+} from '../commande.ts'
 import type { Monde } from '../monde.ts'
 import type { Sortie } from '../sortie.ts'
 
@@ -119,12 +127,13 @@ async function importerTout(appel: Appel, demande: Demande, suivi: Suivi): Promi
   for (const { source, date, paquet } of demande.sources) {
     const outils = await monde.outilsImport(suivi.progresser, paquet)
     const { baisseAdmise, forcer } = demande
-    const fait = await importerRegistre(outils, { source, date, baisseAdmise, forcer: forcer || paquet === 'RS' })
+    const fait = await importerRegistre(outils, { source, date, baisseAdmise, forcer })
     if (!fait.ok) return refuserImport(appel, suivi, fait)
     raconter(appel.sortie, fait.valeur)
     exports.push(fait.valeur)
   }
-  if (exports.some(({ bilan }) => bilan.nouvelles + bilan.modifiees > 0)) await monde.reindexer(suivi.progresser)
+  // Not only after a change: an earlier run may have been killed between its load and its index.
+  if (await monde.indexPerime()) await monde.reindexer(suivi.progresser)
   await suivi.conclure(reussir({ exports }))
   if (appel.sortie.json) appel.sortie.donner({ exports })
   return SORTIES.succes
@@ -132,9 +141,7 @@ async function importerTout(appel: Appel, demande: Demande, suivi: Suivi): Promi
 
 async function refuserImport(appel: Appel, suivi: Suivi, fait: { ok: false; refus: Refus }): Promise<number> {
   await suivi.conclure(fait)
-  appel.sortie.refuser(fait.refus)
-  if (appel.sortie.json) appel.sortie.donner(fait.refus)
-  return SORTIES.refus
+  return refuserOuDonner(appel.sortie, fait.refus)
 }
 
 /** Finds the latest complete pair on the open-data listing, fetches and checks it, and imports it. */
@@ -164,20 +171,14 @@ async function actualiser(appel: Appel): Promise<number> {
 }
 
 async function importer(appel: Appel): Promise<number> {
-  const date = texteOption(appel, 'date') ?? null
+  const date = jourOption(appel, 'date') ?? null
   const part = texteOption(appel, 'baisse')
-  const partLue = Number(part ?? 0)
-  if ((date !== null && !estJour(date)) || !(partLue >= 0 && partLue <= 1)) return SORTIES.usage
+  const partLue = Number(part?.replace(',', '.') || (part === undefined ? 0 : Number.NaN))
+  if (part !== undefined && !(partLue >= 0 && partLue <= 1)) throw new ErreurUsage('baisse', part)
   const monde = await appel.monde()
   const baisseAdmise = part === undefined ? monde.reglages.baisseAdmise : partLue
   const demande = { sources: desSources(appel.mots, date), baisseAdmise, forcer: appel.options.forcer === true }
   return importerTout(appel, demande, await suivreDansBase(appel, monde))
-}
-
-async function indexer(appel: Appel): Promise<number> {
-  const monde = await appel.monde()
-  await monde.reindexer(afficherProgression(appel.sortie))
-  return SORTIES.succes
 }
 
 const texte = { type: 'string' } as const
@@ -190,16 +191,6 @@ export const importerCommande: Commande = {
   aide: { date: 'importer.date', baisse: 'importer.baisse', forcer: 'importer.forcer', suivi: 'importer.suivi' },
   mots: [1, 50],
   executer: importer,
-}
-
-export const indexerCommande: Commande = {
-  nom: 'registre indexer',
-  arguments: '',
-  resume: 'indexer.resume',
-  options: {},
-  aide: {},
-  mots: [0, 0],
-  executer: indexer,
 }
 
 export const actualiserCommande: Commande = {

@@ -1,37 +1,37 @@
 import { CriteresQuery, criteresDe } from '#api/contrat/registre.ts'
-import { pagePublique, resultatsPublics } from '#api/routes/registre-lecture.ts'
+import { comparaisonPublique, echeancePublique, pagePublique, resultatsPublics } from '#api/routes/registre-lecture.ts'
 import { toSnake } from '#api/snake.ts'
 import { chercherFiches } from '#application/registre/chercher.ts'
 import { comparerVersions } from '#application/registre/comparer.ts'
 import { consulterFiche } from '#application/registre/consulter.ts'
 import { listerEcheances } from '#application/registre/surveiller.ts'
+import { etatEnMots } from '#documents/fiche/etat.ts'
 import { ficheEnMarkdown } from '#documents/fiche/markdown.ts'
-import { registreEn } from '#langues/registre.en.ts'
-import { registreFr } from '#langues/registre.fr.ts'
-import { addMois, estJour, formatJour } from '#socle/date-civile.ts'
-import type { Refus } from '#socle/resultat.ts'
-import { type Appel, type Commande, entierOption, listeOption, SORTIES, texteOption } from '../commande.ts'
+import type { CriteresRecherche } from '#domaine/certification/index.ts'
+import { addMois, formatJour } from '#socle/date-civile.ts'
+import {
+  type Appel,
+  type Commande,
+  ErreurUsage,
+  entierOption,
+  jourOption,
+  listeOption,
+  refuserOuDonner,
+  SORTIES,
+  texteOption,
+} from '../commande.ts'
 import { aujourdhui } from '../reglages.ts'
 
-const LIBELLES = { fr: registreFr, en: registreEn }
 const PAR_PAGE = 20
 const HORIZON_MOIS = 12
 const MAXIMUM = 100
 
-/** The day asked, today by default; null when it is not a day. */
-function jourDemande(appel: Appel): string | null {
-  const au = texteOption(appel, 'au') ?? aujourdhui()
-  return estJour(au) ? au : null
-}
+/** The day asked, today by default. */
+const jourDemande = (appel: Appel): string => jourOption(appel, 'au') ?? aujourdhui()
 
-function refuserOuDonner(appel: Appel, refus: Refus): number {
-  appel.sortie.refuser(refus)
-  if (appel.sortie.json) appel.sortie.donner(refus)
-  return SORTIES.refus
-}
-
-function lireCriteres(appel: Appel, au: string): ReturnType<typeof criteresDe> {
-  const lu = CriteresQuery.safeParse({
+/** The criteria of the options, as the API reads them; throws ErreurUsage at the first that does not fit. */
+function lireCriteres(appel: Appel, au: string): CriteresRecherche {
+  const saisie = {
     q: appel.mots.join(' '),
     repertoire: listeOption(appel, 'repertoire'),
     niveau: listeOption(appel, 'niveau'),
@@ -46,17 +46,25 @@ function lireCriteres(appel: Appel, au: string): ReturnType<typeof criteresDe> {
     tri: texteOption(appel, 'tri'),
     page: texteOption(appel, 'page'),
     par_page: texteOption(appel, 'par-page') ?? String(PAR_PAGE),
-  })
-  return lu.success ? criteresDe(lu.data, au) : null
+  }
+  const fautif = (champ: string, valeur: unknown): ErreurUsage =>
+    new ErreurUsage(champ.replaceAll('_', '-'), String(valeur))
+  const lu = CriteresQuery.safeParse(saisie)
+  if (!lu.success) {
+    const champ = String(lu.error.issues[0]?.path[0] ?? '')
+    throw fautif(champ, Reflect.get(saisie, champ))
+  }
+  const criteres = criteresDe(lu.data, au)
+  if (criteres.ok) return criteres.valeur
+  const [champ = '', valeur = ''] = Object.entries(criteres.refus.donnees)[0] ?? []
+  throw fautif(champ.replace('query.', ''), valeur)
 }
 
 async function chercher(appel: Appel): Promise<number> {
-  const au = jourDemande(appel)
-  const criteres = au === null ? null : lireCriteres(appel, au)
-  if (criteres === null) return SORTIES.usage
+  const criteres = lireCriteres(appel, jourDemande(appel))
   const { depot, recherche } = await appel.monde()
   const vue = await chercherFiches(depot, recherche, criteres)
-  if (!vue.ok) return refuserOuDonner(appel, vue.refus)
+  if (!vue.ok) return refuserOuDonner(appel.sortie, vue.refus)
   const { sortie } = appel
   const { paroles: p } = sortie
   if (sortie.json) {
@@ -69,20 +77,20 @@ async function chercher(appel: Appel): Promise<number> {
   if (resultat.total === 0) sortie.dire(p.dire('chercher.rien'))
   else
     sortie.dire(p.dire('chercher.total', { total: p.nombre(resultat.total), jour: formatJour(criteres.au, p.langue) }))
-  for (const { resume: r, etat } of lignes) {
+  for (const ligne of lignes) {
+    const { resume: r } = ligne
     const titre = r.abrege === null ? r.intitule : `${r.abrege} - ${r.intitule}`
     const fin = r.fin === null ? '' : `, ${p.dire('chercher.fin', { jour: formatJour(r.fin, p.langue) })}`
-    sortie.ecrire(`${r.numero.padEnd(10)} ${titre}\n           ${LIBELLES[p.langue].etat[etat]}${fin}`)
+    sortie.ecrire(`${r.numero.padEnd(10)} ${titre}\n           ${etatEnMots(ligne, p.langue)}${fin}`)
   }
   return SORTIES.succes
 }
 
 async function montrer(appel: Appel): Promise<number> {
   const au = jourDemande(appel)
-  if (au === null) return SORTIES.usage
   const { depot } = await appel.monde()
   const vue = await consulterFiche(depot, appel.mots.join(''), au)
-  if (!vue.ok) return refuserOuDonner(appel, vue.refus)
+  if (!vue.ok) return refuserOuDonner(appel.sortie, vue.refus)
   if (appel.sortie.json)
     appel.sortie.donner({ ...pagePublique(vue.valeur), partenaires: toSnake(vue.valeur.fiche.partenaires) })
   else appel.sortie.ecrire(ficheEnMarkdown(vue.valeur, appel.sortie.paroles.langue))
@@ -103,12 +111,11 @@ async function comparer(appel: Appel): Promise<number> {
     avec: texteOption(appel, 'avec'),
     au: aujourdhui(),
   })
-  if (!vue.ok) return refuserOuDonner(appel, vue.refus)
+  if (!vue.ok) return refuserOuDonner(appel.sortie, vue.refus)
   const { de, a, changements } = vue.valeur
   const { sortie } = appel
   if (sortie.json) {
-    const cote = (c: typeof de) => ({ numero: c.fiche.numero, version: toSnake(c.version) })
-    sortie.donner({ de: cote(de), a: cote(a), changements: toSnake(changements) })
+    sortie.donner(comparaisonPublique(vue.valeur))
     return SORTIES.succes
   }
   const nom = (c: typeof de): string => `${c.fiche.numero} (${formatJour(c.version.au, sortie.paroles.langue)})`
@@ -126,15 +133,14 @@ async function suivre(appel: Appel): Promise<number> {
   const au = jourDemande(appel)
   const mois = entierOption(appel, 'mois', HORIZON_MOIS)
   const depuisMois = entierOption(appel, 'depuis', 0)
-  if (au === null || mois === null || depuisMois === null) return SORTIES.usage
+  const page = entierOption(appel, 'page', 1, [1, 10_000])
   const { depot } = await appel.monde()
-  const numeros = appel.mots.map((m) => (/^\d+$/.test(m) ? `RNCP${m}` : m.toUpperCase()))
-  const demande = { au, mois, depuisMois, numeros, repertoires: [], page: 1, parPage: MAXIMUM }
+  const demande = { au, mois, depuisMois, numeros: appel.mots, repertoires: [], page, parPage: MAXIMUM }
   const { total, echeances } = await listerEcheances(depot, demande)
   const { sortie } = appel
   const { paroles: p } = sortie
   if (sortie.json) {
-    sortie.donner({ au, total, echeances: toSnake(echeances) })
+    sortie.donner({ au, total, echeances: echeances.map(echeancePublique) })
     return SORTIES.succes
   }
   sortie.dire(p.dire('suivre.titre', { total: p.nombre(total), jour: formatJour(addMois(au, mois), p.langue) }))
@@ -223,8 +229,8 @@ export const COMMANDES_LECTURE: readonly Commande[] = [
     nom: 'registre suivre',
     arguments: '[numeros…]',
     resume: 'suivre.resume',
-    options: { au: texte, mois: texte, depuis: texte },
-    aide: { au: 'chercher.au', mois: 'suivre.mois', depuis: 'suivre.depuis' },
+    options: { au: texte, mois: texte, depuis: texte, page: texte },
+    aide: { au: 'chercher.au', mois: 'suivre.mois', depuis: 'suivre.depuis', page: 'chercher.page' },
     mots: [0, 1000],
     executer: suivre,
   },

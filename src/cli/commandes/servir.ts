@@ -9,7 +9,7 @@ import { creerLienPremierAdministrateur } from '#application/comptes/premier-adm
 import { portsComptes } from '#stockage/depots/comptes.ts'
 import { creerSuiviImports } from '#stockage/depots/imports.ts'
 import { codeErreur } from '#stockage/erreur.ts'
-import { type Appel, type Commande, SORTIES, texteOption } from '../commande.ts'
+import { type Appel, type Commande, entierOption, SORTIES, texteOption } from '../commande.ts'
 import type { Monde } from '../monde.ts'
 import { aujourdhui } from '../reglages.ts'
 import type { Sortie } from '../sortie.ts'
@@ -80,13 +80,11 @@ const attendreFin = (): Promise<void> =>
 
 async function servir(appel: Appel): Promise<number> {
   const { sortie } = appel
-  const port = texteOption(appel, 'port')
-  if (port !== undefined && !(Number.isInteger(Number(port)) && Number(port) >= 0 && Number(port) <= PORT_MAX))
-    return SORTIES.usage
+  const demande = texteOption(appel, 'port') === undefined ? null : entierOption(appel, 'port', 0, [0, PORT_MAX])
   const monde = await appel.monde()
   const serveur = await ouvrirServeur(monde)
   const ecoute = {
-    port: port === undefined ? monde.reglages.port : Number(port),
+    port: demande ?? monde.reglages.port,
     host: texteOption(appel, 'hote') ?? monde.reglages.hote,
   }
   try {

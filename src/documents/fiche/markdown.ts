@@ -13,6 +13,7 @@ import { registreEn } from '#langues/registre.en.ts'
 import { registreFr } from '#langues/registre.fr.ts'
 import { remplir } from '#langues/typographie.ts'
 import { estJour, formatJour } from '#socle/date-civile.ts'
+import { etatEnMots } from './etat.ts'
 
 type Langue = 'fr' | 'en'
 
@@ -29,6 +30,10 @@ class Mise {
     this.#titres = DOCUMENT_FICHE[langue]
   }
 
+  get deuxPoints(): string {
+    return this.langue === 'fr' ? '\u00a0:' : ':'
+  }
+
   titre(cle: CleDocumentFiche): string {
     return this.#titres[cle]
   }
@@ -38,7 +43,7 @@ class Mise {
   }
 
   ligne(cle: CleDocumentFiche, valeur: string | null | undefined): string {
-    return `- **${this.titre(cle)}** : ${valeur ? valeur : this.titre('inconnu')}`
+    return `- **${this.titre(cle)}**${this.deuxPoints} ${valeur ? valeur : this.titre('inconnu')}`
   }
 
   codes(liste: readonly CodeLibelle[]): string {
@@ -89,7 +94,7 @@ function entete(m: Mise, v: VueFiche): string[] {
       'certificateurs',
       certificateurs.map((c) => (c.siret === null ? c.nom : `${c.nom} (SIRET ${c.siret})`)).join(' ; '),
     ),
-    `- **${remplir(m.titre('etat'), { jour: m.jour(v.au) })}** : ${l.etat[statut.etat]}`,
+    `- **${remplir(m.titre('etat'), { jour: m.jour(v.au) })}**${m.deuxPoints} ${etatEnMots(statut, m.langue)}`,
     m.ligne('debut', m.jour(statut.debut)),
     m.ligne('fin', m.jour(statut.finEntrees)),
     m.ligne('limite', m.jour(statut.limiteDelivrance)),
@@ -123,7 +128,7 @@ function voies(m: Mise, f: FicheRegistre): string[] {
   const l = LIBELLES[m.langue]
   const lignes = f.voies.map((v) => {
     const reponse = v.ouverte === null ? l.inconnu : v.ouverte ? l.oui : l.non
-    return `- **${l.voie[v.voie]}** : ${reponse}${v.jury === null ? '' : `. ${echapper(v.jury.replace(/\s+/g, ' '))}`}`
+    return `- **${l.voie[v.voie]}**${m.deuxPoints} ${reponse}${v.jury === null ? '' : `. ${echapper(v.jury.replace(/\s+/g, ' '))}`}`
   })
   return [`## ${m.titre('voies')}`, '', ...lignes, '']
 }
@@ -135,8 +140,8 @@ function suite(m: Mise, v: VueFiche): string[] {
   return [
     `## ${m.titre('continuite')}`,
     '',
-    `- **${m.titre('anciennes')}** : ${f.anciennes.join(', ') || m.titre('aucun')}`,
-    `- **${m.titre('nouvelles')}** : ${f.nouvelles.join(', ') || m.titre('aucun')}`,
+    `- **${m.titre('anciennes')}**${m.deuxPoints} ${f.anciennes.join(', ') || m.titre('aucun')}`,
+    `- **${m.titre('nouvelles')}**${m.deuxPoints} ${f.nouvelles.join(', ') || m.titre('aucun')}`,
     '',
     ...(correspondances.length > 0 ? [`## ${m.titre('correspondances')}`, '', ...correspondances, ''] : []),
   ]

@@ -60,3 +60,20 @@ export function comparerAvec(csv: FicheBrute, xml: FicheRegistre): EcartCsv[] {
     return valeur === attendu ? [] : [{ champ, csv: valeur, xml: attendu }]
   })
 }
+
+/** Where a difference was seen: the register of the record, and whether both channels speak of the same day. */
+export interface LieuEcart {
+  readonly repertoire: FicheRegistre['repertoire']
+  readonly memeJour: boolean
+}
+
+const OUTRE_MER = ['nouvelleCaledonie', 'polynesieFrancaise']
+
+/** true for a difference with a known reason: another day, a field that one of the two channels never states. */
+export function estEcartConnu({ champ, csv, xml }: EcartCsv, { repertoire, memeJour }: LieuEcart): boolean {
+  if (!memeJour) return true
+  // The XML states these two for RNCP records only.
+  if (OUTRE_MER.includes(champ)) return repertoire === 'RS' && xml === ''
+  // On records "sur demande" older than 2019 the pack leaves it empty.
+  return champ === 'decision' && csv === ''
+}

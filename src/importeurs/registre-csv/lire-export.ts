@@ -16,26 +16,31 @@ const LOT = 200
 
 /** Reads one register of a CSV pack (zip on disk) for the import, as an old archive. */
 export function creerLecteurCsv(options: OptionsPaquet): LecteurExport {
-  return { origine: 'csv', empreinte: sha256Fichier, lire: (source, surLot) => lire(source, surLot, options) }
+  return {
+    origine: 'csv',
+    empreinte: sha256Fichier,
+    lire: (source, surLot, jour) => lire(source, surLot, options, jour),
+  }
 }
 
 async function lire(
   source: string,
   surLot: (lot: LotLu) => Promise<void>,
   options: OptionsPaquet,
+  jour: string | null = null,
 ): Promise<Resultat<LectureFinie>> {
   const sha256 = await sha256Fichier(source)
   if (sha256 === null) return refuser('registre.fichier-absent', { fichier: source })
   const paquet = await readPaquetCsv(source, options)
   if (!paquet.ok) return paquet
-  const fiches = preparer(paquet.valeur, options.repertoire, dateDuNom(source))
+  const fiches = preparer(paquet.valeur, options.repertoire, jour ?? dateDuNom(source))
   const total = fiches.length
   for (let lus = 0; lus < total; lus += LOT) {
     const lot = fiches.slice(lus, lus + LOT)
     const rejets = lus === 0 ? paquet.valeur.anomalies.filter(({ fiche }) => fiche === null) : []
     await surLot({ fiches: lot, rejets, version: null, entree: source, lus: lus + lot.length, total })
   }
-  return reussir({ version: null, octets: 0, sha256, inconnus: {} })
+  return reussir({ version: null, octets: 0, coupures: 0, sha256, inconnus: {} })
 }
 
 function preparer(paquet: PaquetCsv, repertoire: Repertoire, jour: string | null): FicheLue[] {

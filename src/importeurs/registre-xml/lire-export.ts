@@ -60,12 +60,13 @@ async function lire(
   source: string,
   options: OptionsSource,
   surLot: (lot: LotLu) => Promise<void>,
+  jourDit: string | null = null,
 ): Promise<Resultat<LectureFinie>> {
   const ouverte = await openSource(source, options)
   if (!ouverte.ok) return ouverte
   const fichier = ouverte.valeur
   const inconnus = new Map<string, number>()
-  const jour = dateDuNom(fichier.nom) ?? dateDuNom(source)
+  const jour = jourDit ?? dateDuNom(fichier.nom) ?? dateDuNom(source)
   try {
     const bilan = await readFiches(fichier.octets, {
       fichier: fichier.nom,
@@ -76,8 +77,8 @@ async function lire(
     })
     if (!bilan.ok) return bilan
     for (const [chemin, textes] of Object.entries(bilan.valeur.inconnus)) inconnus.set(chemin, textes.length)
-    const { version, octets } = bilan.valeur
-    return reussir({ version, octets, sha256: fichier.sha256(), inconnus: Object.fromEntries(inconnus) })
+    const { version, octets, coupures } = bilan.valeur
+    return reussir({ version, octets, coupures, sha256: fichier.sha256(), inconnus: Object.fromEntries(inconnus) })
   } finally {
     await fichier.fermer()
   }
@@ -85,5 +86,9 @@ async function lire(
 
 /** Reads XML exports (flux 2.0 to 4.1), plain or zipped, from a path, an address or standard input. */
 export function creerLecteurXml(options: OptionsSource = {}): LecteurExport {
-  return { origine: 'export', empreinte: sha256Fichier, lire: (source, surLot) => lire(source, options, surLot) }
+  return {
+    origine: 'export',
+    empreinte: sha256Fichier,
+    lire: (source, surLot, jour) => lire(source, options, surLot, jour),
+  }
 }

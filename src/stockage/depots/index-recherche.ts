@@ -42,6 +42,15 @@ export async function readGeneration(base: Base): Promise<number | null> {
   return rows[0]?.generation ?? null
 }
 
+/** Whether a file was imported since the index in service was built. */
+export async function isIndexStale(base: Base): Promise<boolean> {
+  const { rows } = await base.pool.query<{ perime: boolean }>(
+    `select exists (select from export_registre
+       where importe_le > coalesce((select maj from etat_recherche), '-infinity')) as perime`,
+  )
+  return rows[0]?.perime === true
+}
+
 /** The index in service; null when none was built. */
 export async function readIndex(base: Base): Promise<IndexGarde | null> {
   const generation = await readGeneration(base)

@@ -1,135 +1,41 @@
 import type { PoolClient } from 'pg'
-import type { Chargement } from '#application/registre/importer.ts'
+import type { Chargement, CompteAnomalies } from '#application/registre/importer.ts'
 import type { BilanChargement, EnteteExport, FicheLue } from '#application/registre/ports.ts'
-import type { FicheRegistre, Repertoire } from '#domaine/certification/index.ts'
+import type { Anomalie, Repertoire } from '#domaine/certification/index.ts'
 import type { Base } from '../base.ts'
-import { copyRows, type ValeurCopie } from '../copie.ts'
+import { copyRows } from '../copie.ts'
+import { dropReadModel, refreshLinks, writeReadModel } from './registre-modele.ts'
+import { COUPER_PASSAGES, DISPARUES, JOINDRE_PASSAGES } from './registre-passages.ts'
 
 type Entete = Omit<EnteteExport, 'sha256'>
 
+/** A displayed record: what it was read from, and the last day on which this load's origin published it. */
 interface Connue {
   readonly empreinte: string
   readonly origine: string
   readonly actif: boolean | null
+  readonly decision: string | null
+  readonly dernier: string | null
+}
+
+/** Other exports of the same register and origin. */
+interface Reference {
+  /** Records of the export before, or of an earlier file of the same day. */
+  readonly avant: number | null
+  readonly prec: string | null
+  readonly suiv: string | null
+  /** Whether a file of the same day was imported before. */
+  readonly deja: boolean
 }
 
 /** `brute`: kept in the raw layer only, a better or newer content stays displayed. */
 type Classe = 'inchangee' | 'brute' | 'remplace' | 'nouvelle'
 
-type Ligne = readonly ValeurCopie[]
-
 /** Characters of JSON per batch: few round trips, little memory. */
 const LOT_CARACTERES = 1_500_000
+const EXEMPLES = 5
 
 const RANG: Readonly<Record<string, number>> = { csv: 0, catalogue: 1, export: 2 }
-
-const FICHE = `numero, repertoire, id_fiche, intitule, abrege_code, abrege_libelle, etat, actif, type_enregistrement,
-  niveau, date_effet, date_decision, date_fin, date_limite_delivrance, date_publication, nsf, rome, formacodes,
-  codes_diplome, voies_ouvertes, anciennes, nouvelles, certificateurs, nb_blocs, nb_partenaires, origine, empreinte`.split(
-  /,\s*/,
-)
-
-const codes = (liste: readonly { code: string }[]): string[] => liste.map((c) => c.code)
-
-function ficheRow(f: FicheRegistre, origine: string, empreinte: Buffer): Ligne {
-  const { dates: d } = f
-  return [
-    f.numero,
-    f.repertoire,
-    f.idFiche,
-    f.intitule,
-    f.abrege?.code ?? null,
-    f.abrege?.libelle ?? null,
-    f.etat,
-    f.actif,
-    f.typeEnregistrement,
-    f.niveau,
-    d.effet,
-    d.decision,
-    d.fin,
-    d.limiteDelivrance,
-    d.publication,
-    codes(f.nsf),
-    codes(f.rome),
-    codes(f.formacodes),
-    f.codesDiplome,
-    f.voies.filter((v) => v.ouverte).map((v) => v.voie),
-    f.anciennes,
-    f.nouvelles,
-    f.certificateurs.filter((c) => c.actif !== false).map((c) => c.nom),
-    f.blocs.length,
-    f.partenaires.length,
-    origine,
-    empreinte,
-  ]
-}
-
-function* detailRows<T>(
-  lot: readonly FicheLue[],
-  liste: (f: FicheRegistre) => readonly T[],
-  row: (e: T) => Ligne,
-): Generator<Ligne> {
-  for (const { fiche } of lot) {
-    let ordre = 0
-    for (const element of liste(fiche)) yield [fiche.numero, ++ordre, ...row(element)]
-  }
-}
-
-async function writeReadModel(client: PoolClient, lot: readonly FicheLue[], origine: string): Promise<void> {
-  await copyRows(
-    client,
-    'fiche',
-    FICHE,
-    lot.map((l) => ficheRow(l.fiche, origine, l.empreinte)),
-  )
-  await copyRows(
-    client,
-    'bloc',
-    ['numero', 'ordre', 'code', 'code_normalise', 'libelle', 'facultatif'],
-    detailRows(
-      lot,
-      (f) => f.blocs,
-      (b) => [b.code, b.codeNormalise, b.libelle, b.facultatif],
-    ),
-  )
-  await copyRows(
-    client,
-    'certificateur_fiche',
-    ['numero', 'ordre', 'siret', 'nom', 'actif'],
-    detailRows(
-      lot,
-      (f) => f.certificateurs,
-      (c) => [c.siret, c.nom, c.actif],
-    ),
-  )
-  await copyRows(
-    client,
-    'partenaire_fiche',
-    ['numero', 'ordre', 'siret', 'nom', 'habilitation', 'etat'],
-    detailRows(
-      lot,
-      (f) => f.partenaires,
-      (p) => [p.siret, p.nom, p.habilitation, p.etat],
-    ),
-  )
-  await copyRows(
-    client,
-    'correspondance',
-    ['numero', 'ordre', 'blocs', 'vers_numero', 'vers_blocs'],
-    detailRows(
-      lot,
-      (f) => f.correspondances,
-      (c) => [c.blocs, c.versNumero, c.versBlocs],
-    ),
-  )
-}
-
-const DETAILS = ['fiche', 'bloc', 'certificateur_fiche', 'partenaire_fiche', 'correspondance']
-
-async function dropReadModel(client: PoolClient, numeros: readonly string[]): Promise<void> {
-  if (numeros.length === 0) return
-  for (const table of DETAILS) await client.query(`delete from ${table} where numero = any($1)`, [numeros])
-}
 
 async function writeRaw(
   client: PoolClient,
@@ -137,102 +43,96 @@ async function writeRaw(
   origine: string,
   dejaLa: ReadonlySet<string>,
 ): Promise<void> {
-  const nouveaux = lot.filter((l) => !dejaLa.has(`${l.fiche.numero} ${l.empreinte.toString('hex')}`))
   await copyRows(
     client,
     'version_fiche',
     ['numero', 'empreinte', 'repertoire', 'origine', 'contenu'],
-    nouveaux.map((l) => [l.fiche.numero, l.empreinte, l.fiche.repertoire, origine, l.json]),
+    lot
+      .filter((l) => !dejaLa.has(cleVersion(l)))
+      .map((l) => [l.fiche.numero, l.empreinte, l.fiche.repertoire, origine, l.json]),
   )
 }
 
-/** Joins the days of this export to the runs already known; a run is unbroken while no known export of its register lacks it. */
-const PASSAGES = [
-  `delete from passage_fiche p using vu where p.numero = vu.numero and p.origine = :origine and p.du = :jour and p.au = :jour and p.empreinte <> vu.empreinte`,
-  `insert into passage_fiche (numero, origine, du, au, empreinte)
-     select p.numero, p.origine, (select min(e.date_export) from export_registre e where e.repertoire = :repertoire and e.origine = :origine and e.date_export > :jour), p.au, p.empreinte
-     from passage_fiche p join vu using (numero)
-     where p.origine = :origine and p.du <= :jour and p.au > :jour and p.empreinte <> vu.empreinte`,
-  `update passage_fiche p set au = (select max(e.date_export) from export_registre e where e.repertoire = :repertoire and e.origine = :origine and e.date_export < :jour)
-     from vu where p.numero = vu.numero and p.origine = :origine and p.du < :jour and p.au >= :jour and p.empreinte <> vu.empreinte`,
-  `delete from passage_fiche p using vu where p.numero = vu.numero and p.origine = :origine and p.du = :jour and p.empreinte <> vu.empreinte`,
-  `delete from vu using passage_fiche p where p.numero = vu.numero and p.origine = :origine and p.du <= :jour and p.au >= :jour and p.empreinte = vu.empreinte`,
-  `with prec as (select max(e.date_export) as jour from export_registre e where e.repertoire = :repertoire and e.origine = :origine and e.date_export < :jour),
-        allonge as (update passage_fiche p set au = :jour from vu, prec where p.numero = vu.numero and p.origine = :origine and p.au = prec.jour and p.empreinte = vu.empreinte returning p.numero)
-     delete from vu using allonge a where a.numero = vu.numero`,
-  `insert into passage_fiche (numero, origine, du, au, empreinte) select numero, :origine, :jour, :jour, empreinte from vu`,
-]
+const cleVersion = (l: FicheLue): string => `${l.fiche.numero} ${l.empreinte.toString('hex')}`
 
-const LIENS = [
-  'delete from lien_fiche',
-  `insert into lien_fiche (ancienne, nouvelle, declare_par_ancienne, declare_par_nouvelle)
-     select ancienne, nouvelle, bool_or(par_ancienne), bool_or(not par_ancienne)
-     from (select numero as ancienne, unnest(nouvelles) as nouvelle, true as par_ancienne from fiche
-           union all select unnest(anciennes), numero, false from fiche) d
-     where ancienne <> nouvelle group by 1, 2`,
-]
-
-async function knownRecords(client: PoolClient): Promise<Map<string, Connue>> {
-  const { rows } = await client.query<{ numero: string; empreinte: string; origine: string; actif: boolean | null }>(
-    `select numero, encode(empreinte, 'hex') as empreinte, origine, actif from fiche`,
+async function knownRecords(client: PoolClient, { origine }: Entete): Promise<Map<string, Connue>> {
+  const { rows } = await client.query<Connue & { numero: string }>(
+    `select f.numero, encode(f.empreinte, 'hex') as empreinte, f.origine, f.actif, f.date_decision as decision, p.dernier
+     from fiche f left join (
+       select numero, max(au) as dernier from passage_fiche where origine = $1 group by numero) p using (numero)`,
+    [origine],
   )
   return new Map(rows.map((r) => [r.numero, r]))
 }
 
-async function previousExport(client: PoolClient, e: Entete): Promise<{ avant: number | null; plusRecent: boolean }> {
-  const { rows } = await client.query<{ avant: number | null; plus_recent: boolean }>(
-    `select (select fiches from export_registre where repertoire = $1 and origine = $3 and date_export <> $2
-              order by date_export desc limit 1) as avant,
-            not exists (select 1 from export_registre where repertoire = $1 and origine = $3 and date_export > $2) as plus_recent`,
+async function otherExports(client: PoolClient, e: Entete): Promise<Reference> {
+  const { rows } = await client.query<Reference>(
+    `with siens as (select date_export as jour, fiches from export_registre where repertoire = $1 and origine = $3)
+     select (select fiches from siens where jour <= $2 order by jour desc limit 1) as avant,
+       (select max(jour) from siens where jour < $2) as prec, (select min(jour) from siens where jour > $2) as suiv,
+       exists (select from siens where jour = $2) as deja`,
     [e.repertoire, e.dateExport, e.origine],
   )
-  return { avant: rows[0]?.avant ?? null, plusRecent: rows[0]?.plus_recent ?? true }
+  return rows[0] ?? { avant: null, prec: null, suiv: null, deja: false }
 }
 
-const DISPARUES = `select count(*)::int as n from passage_fiche p
-  where p.origine = :origine and p.numero like :repertoire || '%' and p.au = (
-    select max(e.date_export) from export_registre e where e.repertoire = :repertoire and e.origine = :origine and e.date_export < :jour)
-  and not exists (select 1 from vu where vu.numero = p.numero)`
+/** Links that the records of one register declare and the other end does not (Q4), or to a record never seen (Q5). */
+const CONSTATS = `select code, count(*)::int as nombre,
+    (array_agg(json_build_object('code', code, 'fiche', fiche, 'lieu', lieu, 'brut', autre) order by fiche, autre))[1:${EXEMPLES}] as exemples
+  from (
+    select ancienne as fiche, nouvelle as autre, 'NOUVELLES_CERTIFICATIONS' as lieu, declare_par_nouvelle as rendu
+    from lien_fiche where declare_par_ancienne
+    union all
+    select nouvelle, ancienne, 'ANCIENNES_CERTIFICATIONS', declare_par_ancienne from lien_fiche where declare_par_nouvelle) l
+  cross join lateral (
+    select 'Q4' as code where not l.rendu
+    union all select 'Q5' where not exists (select from fiche f where f.numero = l.autre)) c
+  where fiche like :repertoire || '%' group by code`
 
 class ChargementEnCours implements Chargement {
   readonly #client: PoolClient
   readonly #entete: Entete
   readonly #connues: Map<string, Connue>
-  readonly #reference: { avant: number | null; plusRecent: boolean }
+  readonly #reference: Reference
   readonly #textes = new Set<string>()
   #attente: FicheLue[] = []
   #taille = 0
   #enVol: Promise<void> = Promise.resolve()
   readonly #compte = { lues: 0, nouvelles: 0, modifiees: 0, inchangees: 0, changementsEtat: 0 }
+  readonly #decisions: Anomalie[] = []
+  #corrigees = 0
+  #affichageChange = false
 
-  constructor(
-    client: PoolClient,
-    entete: Entete,
-    connues: Map<string, Connue>,
-    reference: { avant: number | null; plusRecent: boolean },
-  ) {
+  constructor(client: PoolClient, entete: Entete, connues: Map<string, Connue>, reference: Reference) {
     this.#client = client
     this.#entete = entete
     this.#connues = connues
     this.#reference = reference
   }
 
-  /** Puts the register, the day and the origin where a set-based statement names them. */
+  /** Puts the register, the days and the origin where a set-based statement names them. */
   #situer(sql: string): string {
     const { repertoire, dateExport, origine } = this.#entete
+    const { prec, suiv } = this.#reference
+    const texte = (valeur: string): string => this.#client.escapeLiteral(valeur)
+    const jour = (valeur: string | null): string => (valeur === null ? 'null::date' : `date ${texte(valeur)}`)
     return sql
-      .replaceAll(':repertoire', this.#client.escapeLiteral(repertoire))
-      .replaceAll(':jour', `date ${this.#client.escapeLiteral(dateExport)}`)
-      .replaceAll(':origine', this.#client.escapeLiteral(origine))
+      .replaceAll(':repertoire', texte(repertoire))
+      .replaceAll(':jour', jour(dateExport))
+      .replaceAll(':prec', jour(prec))
+      .replaceAll(':suiv', jour(suiv))
+      .replaceAll(':origine', texte(origine))
   }
 
+  /** Displayed is the last content of the best origin, whatever the order in which exports are imported. */
   #classer(l: FicheLue): Classe {
     const connue = this.#connues.get(l.fiche.numero)
     if (connue === undefined) return 'nouvelle'
-    const { origine } = this.#entete
-    if (connue.origine === origine && connue.empreinte === l.empreinte.toString('hex')) return 'inchangee'
-    const outranked = (RANG[connue.origine] ?? 0) > (RANG[origine] ?? 0)
-    return outranked || !this.#reference.plusRecent ? 'brute' : 'remplace'
+    const { origine, dateExport } = this.#entete
+    const rang = (RANG[origine] ?? 0) - (RANG[connue.origine] ?? 0)
+    if (rang !== 0) return rang > 0 ? 'remplace' : 'brute'
+    if (connue.empreinte === l.empreinte.toString('hex')) return 'inchangee'
+    return connue.dernier === null || connue.dernier <= dateExport ? 'remplace' : 'brute'
   }
 
   async #dejaLa(lot: readonly FicheLue[]): Promise<Set<string>> {
@@ -258,13 +158,24 @@ class ChargementEnCours implements Chargement {
     for (const cle of nouveaux.keys()) this.#textes.add(cle)
   }
 
-  #compter(l: FicheLue, classe: Classe): void {
+  #compter(l: FicheLue, classe: Classe, dejaLa: boolean): void {
     this.#compte.lues++
-    if (classe === 'inchangee') this.#compte.inchangees++
-    else if (classe === 'nouvelle') this.#compte.nouvelles++
+    if (classe === 'nouvelle') this.#compte.nouvelles++
+    else if (classe === 'inchangee' || (classe === 'brute' && dejaLa)) this.#compte.inchangees++
     else this.#compte.modifiees++
+    if (classe === 'nouvelle' || classe === 'inchangee') return
     const connue = this.#connues.get(l.fiche.numero)
     if (classe === 'remplace' && connue?.actif !== l.fiche.actif) this.#compte.changementsEtat++
+    if (!dejaLa) this.#noterDecision(l, connue?.decision ?? null)
+  }
+
+  /** Q16: two contents of one record state different days of decision. */
+  #noterDecision({ fiche: { numero, dates } }: FicheLue, connue: string | null): void {
+    const { decision } = dates
+    if (decision === null || connue === null || decision === connue) return
+    this.#corrigees++
+    if (this.#decisions.length < EXEMPLES)
+      this.#decisions.push({ code: 'Q16', fiche: numero, lieu: 'DATE_DECISION', brut: `${connue}, ${decision}` })
   }
 
   async ecrire(lot: readonly FicheLue[]): Promise<void> {
@@ -291,7 +202,6 @@ class ChargementEnCours implements Chargement {
 
   async #inscrire(lot: readonly FicheLue[]): Promise<void> {
     const classes = lot.map((l) => this.#classer(l))
-    for (const [i, l] of lot.entries()) this.#compter(l, classes[i] ?? 'brute')
     await copyRows(
       this.#client,
       'vu',
@@ -299,31 +209,57 @@ class ChargementEnCours implements Chargement {
       lot.map((l) => [l.fiche.numero, l.empreinte]),
     )
     const changees = lot.filter((_, i) => classes[i] !== 'inchangee')
+    const dejaLa = changees.length === 0 ? new Set<string>() : await this.#dejaLa(changees)
+    for (const [i, l] of lot.entries()) this.#compter(l, classes[i] ?? 'brute', dejaLa.has(cleVersion(l)))
     if (changees.length === 0) return
     await this.#ecrireTextes(changees)
-    await writeRaw(this.#client, changees, this.#entete.origine, await this.#dejaLa(changees))
+    const { origine } = this.#entete
+    await writeRaw(this.#client, changees, origine, dejaLa)
     const affichees = lot.filter((_, i) => classes[i] === 'nouvelle' || classes[i] === 'remplace')
+    if (affichees.length === 0) return
+    this.#affichageChange = true
     await dropReadModel(
       this.#client,
       lot.filter((_, i) => classes[i] === 'remplace').map((l) => l.fiche.numero),
     )
-    await writeReadModel(this.#client, affichees, this.#entete.origine)
+    await writeReadModel(
+      this.#client,
+      affichees.map(({ fiche, empreinte }) => ({ fiche, empreinte, origine })),
+    )
   }
 
   async bilan(): Promise<BilanChargement> {
     await this.#vider()
+    await this.#client.query('analyze vu')
     const { rows } = await this.#client.query<{ n: number }>(this.#situer(DISPARUES))
     return { ...this.#compte, disparues: rows[0]?.n ?? 0, avant: this.#reference.avant }
+  }
+
+  async constats(): Promise<Record<string, CompteAnomalies>> {
+    await this.#vider()
+    await this.#lier()
+    const { rows } = await this.#client.query<CompteAnomalies & { code: string }>(this.#situer(CONSTATS))
+    const lus = Object.fromEntries(rows.map(({ code, nombre, exemples }) => [code, { nombre, exemples }]))
+    return this.#corrigees === 0 ? lus : { ...lus, Q16: { nombre: this.#corrigees, exemples: this.#decisions } }
+  }
+
+  async #lier(): Promise<void> {
+    if (!this.#affichageChange) return
+    this.#affichageChange = false
+    await refreshLinks(this.#client)
   }
 
   async terminer(rapport: Readonly<Record<string, unknown>>, fin: { fiches: number; sha256: Buffer }): Promise<void> {
     await this.#vider()
     const { repertoire, dateExport, origine, versionFlux, nom } = this.#entete
+    const { suiv, deja } = this.#reference
     await this.#client.query(
       'insert into texte_registre select empreinte, contenu from texte_lu on conflict (empreinte) do nothing',
     )
-    for (const sql of PASSAGES) await this.#client.query(this.#situer(sql))
-    if (this.#compte.nouvelles + this.#compte.modifiees > 0) for (const sql of LIENS) await this.#client.query(sql)
+    // No run reaches the day of an export newer than all the others.
+    const passages = deja || suiv !== null ? [...COUPER_PASSAGES, ...JOINDRE_PASSAGES] : JOINDRE_PASSAGES
+    for (const sql of passages) await this.#client.query(this.#situer(sql))
+    await this.#lier()
     await this.#client.query(
       `insert into export_registre (repertoire, date_export, origine, version_flux, nom, sha256, fiches, rapport)
        values ($1, $2, $3, $4, $5, $6, $7, $8)
@@ -348,6 +284,12 @@ class ChargementEnCours implements Chargement {
   }
 }
 
+/** Holds the register for the current transaction; false when another process holds it. */
+export async function lockRegister(client: PoolClient): Promise<boolean> {
+  const { rows } = await client.query<{ pris: boolean }>('select pg_try_advisory_xact_lock(7140501) as pris')
+  return rows[0]?.pris === true
+}
+
 /**
  * Opens a load: a transaction that takes the records of one export. One load at a time on a base (advisory lock):
  * resolves to null when another process holds it.
@@ -355,25 +297,25 @@ class ChargementEnCours implements Chargement {
 export async function ouvrirChargement(base: Base, entete: Entete): Promise<Chargement | null> {
   const client = await base.pool.connect()
   await client.query('begin')
-  const { rows } = await client.query<{ pris: boolean }>('select pg_try_advisory_xact_lock(7140501) as pris')
-  if (rows[0]?.pris !== true) {
+  if (!(await lockRegister(client))) {
     await client.query('rollback')
     client.release()
     return null
   }
   await client.query('create temp table vu (numero text primary key, empreinte bytea not null) on commit drop')
   await client.query('create temp table texte_lu (empreinte bytea not null, contenu text not null) on commit drop')
-  return new ChargementEnCours(client, entete, await knownRecords(client), await previousExport(client, entete))
+  return new ChargementEnCours(client, entete, await knownRecords(client, entete), await otherExports(client, entete))
 }
 
-/** The export already imported from a file of this sha-256; null when there is none. */
+/** The export already imported from a file of this sha-256, of one register when it holds both; null when there is none. */
 export async function dejaImporte(
   base: Base,
   sha256: Buffer,
+  paquet?: Repertoire,
 ): Promise<{ repertoire: Repertoire; dateExport: string } | null> {
   const { rows } = await base.pool.query<{ repertoire: Repertoire; date_export: string }>(
-    'select repertoire, date_export from export_registre where sha256 = $1',
-    [sha256],
+    'select repertoire, date_export from export_registre where sha256 = $1 and ($2::text is null or repertoire = $2)',
+    [sha256, paquet ?? null],
   )
   const ligne = rows[0]
   return ligne === undefined ? null : { repertoire: ligne.repertoire, dateExport: ligne.date_export }

@@ -45,10 +45,13 @@ const CORRESPONDANCES = `select numero, blocs, vers_blocs from correspondance wh
 const BLOCS = `select numero, coalesce(code_normalise, code) as code, libelle from bloc
   where numero = any($1) order by numero, ordre`
 
-const ECHEANCES = `select numero, count(*) over ()::int as total from fiche
-  where date_fin between $1 and $2 and (cardinality($3::text[]) = 0 or repertoire = any($3))
-    and (cardinality($4::text[]) = 0 or numero = any($4))
-  order by date_fin, numero limit $5 offset $6`
+// The total stands on a page past the end too.
+const ECHEANCES = `with trouvees as (select numero, date_fin from fiche
+    where date_fin between $1 and $2 and (cardinality($3::text[]) = 0 or repertoire = any($3))
+      and (cardinality($4::text[]) = 0 or numero = any($4)))
+  select page.numero, total.n as total from (select count(*)::int as n from trouvees) total
+  left join (select * from trouvees order by date_fin, numero limit $5 offset $6) page on true
+  order by page.date_fin, page.numero`
 
 const EXPORTS = `select repertoire, date_export, origine, nom, fiches from export_registre
   order by date_export desc, repertoire, origine`
@@ -113,8 +116,8 @@ async function readGroup(
 
 async function readDeadlines(base: Base, c: CriteresEcheances): Promise<{ total: number; numeros: string[] }> {
   const valeurs = [c.du, c.au, c.repertoires, c.numeros, c.parPage, (c.page - 1) * c.parPage]
-  const trouves = await rows<{ numero: string; total: number }>(base, 'registre_echeances', ECHEANCES, valeurs)
-  return { total: trouves[0]?.total ?? 0, numeros: trouves.map((r) => r.numero) }
+  const trouves = await rows<{ numero: string | null; total: number }>(base, 'registre_echeances', ECHEANCES, valeurs)
+  return { total: trouves[0]?.total ?? 0, numeros: trouves.flatMap((r) => r.numero ?? []) }
 }
 
 /** The register as stored in PostgreSQL; `relire` and `nommer` come from the importer that wrote the raw layer. */

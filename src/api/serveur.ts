@@ -61,7 +61,7 @@ export async function creerServeur(services: Services, options: OptionsServeur =
   const garde = gardeSessions(services.base)
   await serveur.register((api) => brancherTout(api, montage, { ports, garde }), { prefix: '/api/v1' })
   await installerDocumentation(serveur)
-  await installerSite(serveur, options.site ?? '', chemins)
+  await installerSite(serveur, options.site, chemins)
   if (options.niveau === 'info' || options.niveau === 'debug') journaliserDemandes(serveur)
   const purge = setInterval(() => {
     garde.purger(services.maintenant()).catch((err: unknown) => serveur.log.warn({ err }, 'purge of sessions'))

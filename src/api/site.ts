@@ -25,8 +25,12 @@ export function noterChemins(serveur: FastifyInstance): Chemins {
  * The web application: files named by their content never change, the page itself is asked again each time; any other
  * address read by a person gets the page. Addresses of the API get problem details.
  */
-export async function installerSite(serveur: FastifyInstance, dossier: string, chemins: Chemins): Promise<void> {
-  const present = existsSync(join(dossier, 'index.html'))
+export async function installerSite(
+  serveur: FastifyInstance,
+  dossier: string | undefined,
+  chemins: Chemins,
+): Promise<void> {
+  const present = dossier !== undefined && existsSync(join(dossier, 'index.html'))
   if (present)
     await serveur.register(fastifyStatic, {
       root: dossier,

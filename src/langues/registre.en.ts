@@ -9,6 +9,7 @@ export const registreEn: typeof registreFr = {
     PLUS_DELIVREE: 'No longer delivered',
     INCONNU: 'Cannot tell',
   },
+  etatCloseCourt: 'Closed, delivery unknown',
   etatClose: 'Closed to entries, end of delivery not stated',
   reponse: { oui: 'Yes', non: 'No', indetermine: 'Cannot tell' },
   repertoire: { RNCP: 'RNCP', RS: 'Specific register (RS)' },

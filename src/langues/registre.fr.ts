@@ -7,6 +7,7 @@ export const registreFr = {
     PLUS_DELIVREE: 'Plus délivrée',
     INCONNU: 'Indéterminée',
   },
+  etatCloseCourt: 'Fermée, délivrance inconnue',
   etatClose: 'Fermée aux entrées, fin de délivrance non indiquée',
   reponse: { oui: 'Oui', non: 'Non', indetermine: 'On ne peut pas le dire' },
   repertoire: { RNCP: 'RNCP', RS: 'Répertoire spécifique' },

@@ -3,7 +3,7 @@ import { lireEtat } from '../donnees/requetes.ts'
 import { useOuverture, useSession } from '../donnees/session.ts'
 import { useParler } from '../textes/utiliser-textes.ts'
 
-export const ROLES_DEMONSTRATION = [
+const ROLES_DEMONSTRATION = [
   'administrateur',
   'gestionnaire',
   'enseignant',

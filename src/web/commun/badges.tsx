@@ -29,7 +29,7 @@ export function BadgeEtat({ etat, close = false }: ProprietesEtat) {
   return (
     <span className={`badge ${ETATS[etat].ton}`}>
       <span aria-hidden="true">{ETATS[etat].signe}</span>
-      {etat === 'INCONNU' && close ? t('registre.etatClose') : t(`registre.etat.${etat}`)}
+      {etat === 'INCONNU' && close ? t('registre.etatCloseCourt') : t(`registre.etat.${etat}`)}
     </span>
   )
 }

@@ -9,7 +9,7 @@ interface Explication {
 }
 
 /** Hook: the sentence and the remedy of an error, whatever it is. */
-export function useExplication(): (erreur: unknown) => Explication {
+function useExplication(): (erreur: unknown) => Explication {
   const { t } = useParler()
   return (erreur) => {
     if (erreur instanceof RefusServeur) {

@@ -73,7 +73,7 @@ function readLangue(): Langue {
 }
 
 /** The language shown. */
-export const langueCourante = (): Langue => (i18next.language === 'en' ? 'en' : 'fr')
+const langueCourante = (): Langue => (i18next.language === 'en' ? 'en' : 'fr')
 
 type Donnees = Readonly<Record<string, string | number | boolean | null>>
 

@@ -75,7 +75,7 @@ function Resume({ lu }: { lu: ImportRegistre }) {
   if (refus) return <p>{explainCode('erreurs', refus.code, refus.donnees)?.phrase ?? refus.code}</p>
   return readExports(lu.rapport).map((un) => (
     <p key={un.repertoire}>
-      {un.repertoire}{' '}
+      {un.repertoire} {un.dejaImporte && t('administration.dejaImporte')}
       {un.bilan
         .filter(({ cle, nombre: n }) => n > 0 && (cle === 'nouvelles' || cle === 'modifiees' || cle === 'disparues'))
         .map(({ cle, nombre: n }) => `${t(`administration.compte.${cle}`)} ${nombre(n)}`)

@@ -53,7 +53,27 @@ function UnExport({ lu }: { lu: ExportRapporte }) {
       <h2>
         {lu.repertoire}, {date}
       </h2>
-      {lu.dejaImporte && <p className="avis">{t('administration.dejaImporte')}</p>}
+      {lu.dejaImporte ? <p className="avis">{t('administration.dejaImporte')}</p> : <Contenu lu={lu} />}
+      {lu.inconnus.length > 0 && (
+        <>
+          <h3>{t('administration.inconnus')}</h3>
+          <ul>
+            {lu.inconnus.map(({ chemin, nombre: n }) => (
+              <li key={chemin}>
+                <code>{chemin}</code> ({nombre(n)})
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
+
+function Contenu({ lu }: { lu: ExportRapporte }) {
+  const { t, nombre } = useParler()
+  return (
+    <>
       <dl className="bilan">
         {lu.bilan.map(({ cle, nombre: n }) => (
           <div key={cle}>
@@ -68,19 +88,7 @@ function UnExport({ lu }: { lu: ExportRapporte }) {
       ) : (
         <TableAnomalies anomalies={lu.anomalies} />
       )}
-      {lu.inconnus.length > 0 && (
-        <>
-          <h3>{t('administration.inconnus')}</h3>
-          <ul>
-            {lu.inconnus.map(({ chemin, nombre: n }) => (
-              <li key={chemin}>
-                <code>{chemin}</code> ({nombre(n)})
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
+    </>
   )
 }
 

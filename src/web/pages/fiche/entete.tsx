@@ -67,12 +67,17 @@ function usePhraseStatut({ statut, au }: PageFiche): string {
   return t('fiche.statutPhrase.INCONNU')
 }
 
-/** Whether dates and ACTIF disagree on the export's own day (Q14); later, a gap is only time passing. */
-function estContreditLeJourDeLExport({ fiche, source }: PageFiche): boolean {
+/**
+ * Whether dates and ACTIF disagree on the export's own day (Q14): later, a gap is only time passing; before the start,
+ * a published record is active and nobody enters yet.
+ */
+function estContreditLeJourDeLExport({ fiche, source, version }: PageFiche): boolean {
+  if (version.origine !== 'export') return false
   const { dates, actif, type_enregistrement: typeEnregistrement } = fiche
   const { effet, decision, fin, limite_delivrance: limiteDelivrance } = dates
   const faits = { effet, decision, fin, limiteDelivrance, actif, typeEnregistrement }
-  return statutAuJour(faits, source.export_du).ecartAvecActif === true
+  const { entrees, ecartAvecActif } = statutAuJour(faits, source.export_du)
+  return ecartAvecActif === true && entrees !== 'PAS_COMMENCEES'
 }
 
 function Avertissements({ page }: { page: PageFiche }) {

@@ -117,7 +117,9 @@ function TablePartenaires({ partenaires, choix, changer }: ProprietesChoix & { p
             <tr key={`${un.siret}${un.nom}${un.habilitation}${un.etat}${rang}`}>
               <th scope="row">{un.nom}</th>
               <td className="insecable">{un.siret === null ? ou(null) : formatSiret(un.siret)}</td>
-              <td>{un.habilitation === null ? ou(null) : t(`registre.habilitation.${un.habilitation}`)}</td>
+              <td className="insecable">
+                {un.habilitation === null ? ou(null) : t(`registre.habilitation.${un.habilitation}`)}
+              </td>
               <td>{un.etat === null ? ou(null) : t(`registre.etatHabilitation.${un.etat}`)}</td>
               <td className="insecable">{jourOuInconnu(un.actif_depuis)}</td>
             </tr>

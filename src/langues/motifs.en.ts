@@ -50,6 +50,9 @@ export const MOTIFS_EN: Readonly<Record<CodeMotif, PhraseMotif>> = {
   'habilitation.activite-inconnue': { phrase: 'The export does not say whether the record is active.' },
   'habilitation.certificateur-actif': { phrase: 'This body is a certifier (SIRET {siret}).' },
   'habilitation.certificateur-inactif': { phrase: 'This body was a certifier and no longer is (SIRET {siret}).' },
+  'habilitation.certificateur-etat-inconnu': {
+    phrase: 'The export does not say whether this certifier is still active (SIRET {siret}).',
+  },
   'habilitation.partenaire-actif': { phrase: 'The habilitation of this body is active (SIRET {siret}).' },
   'habilitation.partenaire-inactif': { phrase: 'The habilitation of this body is inactive (SIRET {siret}).' },
   'habilitation.partenaire-supprime': {
@@ -62,6 +65,14 @@ export const MOTIFS_EN: Readonly<Record<CodeMotif, PhraseMotif>> = {
     phrase:
       'For this diploma registered by right, the certifier declares no partner: not being listed is not a refusal.',
     faire: 'Ask the education authority or the certifying ministry.',
+  },
+  'habilitation.enregistrement-inconnu': {
+    phrase: 'The export does not say whether it is registered by right: not being listed is not a refusal.',
+    faire: 'Ask the certifier for the list.',
+  },
+  'habilitation.ligne-sans-siret': {
+    phrase: 'Some bodies are named without a SIRET: this one may be among them.',
+    faire: 'Ask the certifier for the list.',
   },
   'habilitation.absent': {
     phrase: 'This body is not among the partners.',

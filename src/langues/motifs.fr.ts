@@ -60,6 +60,9 @@ export const MOTIFS_FR = {
   'habilitation.certificateur-inactif': {
     phrase: 'Cet organisme a été certificateur et ne l’est plus (SIRET {siret}).',
   },
+  'habilitation.certificateur-etat-inconnu': {
+    phrase: 'L’export ne dit pas si ce certificateur est encore actif (SIRET {siret}).',
+  },
   'habilitation.partenaire-actif': { phrase: 'L’habilitation de cet organisme est active (SIRET {siret}).' },
   'habilitation.partenaire-inactif': { phrase: 'L’habilitation de cet organisme est inactive (SIRET {siret}).' },
   'habilitation.partenaire-supprime': {
@@ -72,6 +75,14 @@ export const MOTIFS_FR = {
     phrase:
       'Pour ce diplôme de droit, le certificateur ne déclare aucun partenaire : ne pas figurer dans la liste ne vaut pas refus.',
     faire: 'S’adresser à l’autorité académique ou au ministère certificateur.',
+  },
+  'habilitation.enregistrement-inconnu': {
+    phrase: 'L’export ne dit pas si l’enregistrement est de droit : ne pas figurer dans la liste ne vaut pas refus.',
+    faire: 'Demander la liste au certificateur.',
+  },
+  'habilitation.ligne-sans-siret': {
+    phrase: 'Des organismes sont nommés sans SIRET : celui-ci peut en être.',
+    faire: 'Demander la liste au certificateur.',
   },
   'habilitation.absent': {
     phrase: 'Cet organisme ne figure pas parmi les partenaires.',

@@ -9,6 +9,8 @@ export interface Reglages {
   readonly hote: string
   readonly listeOuverte: string
   readonly baisseAdmise: number
+  /** Proxies whose X-Forwarded-* are believed, as addresses or ranges; undefined: this machine only, in production. */
+  readonly proxys: string | undefined
 }
 
 const PORT = 4310
@@ -46,6 +48,7 @@ export function lireReglages(env: NodeJS.ProcessEnv): Reglages {
     port: nombre(env, 'PARCHEMIN_PORT', PORT, 65535),
     hote: env.PARCHEMIN_HOTE || '127.0.0.1',
     listeOuverte: env.PARCHEMIN_LISTE_OUVERTE || LISTE_OUVERTE,
+    proxys: env.PARCHEMIN_PROXYS || undefined,
     baisseAdmise: nombre(env, 'PARCHEMIN_BAISSE_ADMISE', BAISSE_ADMISE, 1),
   }
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { garderDebout } from '#api/debout.ts'
 import { monterImports, type SourceImport } from '#api/routes/registre-import.ts'
 import { monterLecture } from '#api/routes/registre-lecture.ts'
 import { creerServeur } from '#api/serveur.ts'
@@ -57,8 +58,9 @@ async function ouvrirServeur(monde: Monde) {
   const services = { base, aujourdhui, maintenant: () => new Date(), mode: reglages.mode, version: VERSION }
   const suivi = creerSuiviImports(base)
   await suivi.abandonnerRestes()
-  return creerServeur(services, {
+  const serveur = await creerServeur(services, {
     site: trouverSite(),
+    ...(reglages.proxys === undefined ? {} : { proxys: reglages.proxys }),
     groupes: [
       (montage) => monterLecture(montage, { services, depot, recherche }),
       (montage) =>
@@ -70,6 +72,8 @@ async function ouvrirServeur(monde: Monde) {
         }),
     ],
   })
+  garderDebout(serveur.log)
+  return serveur
 }
 
 /** Waits for the end asked by the terminal or the system. */
@@ -91,6 +95,7 @@ async function servir(appel: Appel): Promise<number> {
     const adresse = await serveur.listen(ecoute)
     sortie.dire(sortie.paroles.dire('servir.pret', { adresse }))
     if (monde.reglages.mode === 'demonstration') sortie.dire(sortie.paroles.dire('servir.demonstration'))
+    else sortie.dire(sortie.paroles.dire('servir.production'))
     await annoncerPremier(monde, sortie, adresse)
     await attendreFin()
     sortie.dire(sortie.paroles.dire('servir.arret'))

@@ -2,6 +2,7 @@ import { PLATEFORME } from '#application/droits.ts'
 import type { ImportSuivi, ProgressionSuivie, SuiviImports } from '#application/registre/suivre-import.ts'
 import { type Base, dansContexte } from '../base.ts'
 import { depotJournal } from './journal.ts'
+import { VERROU_CHARGEMENT } from './registre-chargement.ts'
 
 interface Ligne {
   id: string
@@ -64,8 +65,10 @@ export function creerSuiviImports(base: Base): SuiviImports {
     lire: async (id) => (await requete(`select ${COLONNES} from import_registre where id = $1`, [id]))[0] ?? null,
     lister: () => requete(`select ${COLONNES} from import_registre order by debut desc limit ${MONTRES}`, []),
     abandonnerRestes: async () => {
+      // The lock of the loads is free: nobody is importing, on this machine or another.
       await base.pool.query(
-        `update import_registre set etat = 'refuse', fin = now(), rapport = $1 where etat = 'en_cours'`,
+        `with libre as materialized (select pg_try_advisory_xact_lock(${VERROU_CHARGEMENT}) as oui)
+         update import_registre set etat = 'refuse', fin = now(), rapport = $1 from libre where libre.oui and etat = 'en_cours'`,
         [JSON.stringify({ refus: { code: 'import.interrompu', donnees: {} } })],
       )
     },

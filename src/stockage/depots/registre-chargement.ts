@@ -7,6 +7,9 @@ import { copyRows } from '../copie.ts'
 import { dropReadModel, refreshLinks, writeReadModel } from './registre-modele.ts'
 import { COUPER_PASSAGES, DISPARUES, JOINDRE_PASSAGES } from './registre-passages.ts'
 
+/** Advisory lock held by the one load under way on a base. */
+export const VERROU_CHARGEMENT = 7_140_501
+
 type Entete = Omit<EnteteExport, 'sha256'>
 
 /** A displayed record: what it was read from, and the last day on which this load's origin published it. */
@@ -286,7 +289,9 @@ class ChargementEnCours implements Chargement {
 
 /** Holds the register for the current transaction; false when another process holds it. */
 export async function lockRegister(client: PoolClient): Promise<boolean> {
-  const { rows } = await client.query<{ pris: boolean }>('select pg_try_advisory_xact_lock(7140501) as pris')
+  const { rows } = await client.query<{ pris: boolean }>(
+    `select pg_try_advisory_xact_lock(${VERROU_CHARGEMENT}) as pris`,
+  )
   return rows[0]?.pris === true
 }
 

@@ -301,12 +301,20 @@ export async function lockRegister(client: PoolClient): Promise<boolean> {
  */
 export async function ouvrirChargement(base: Base, entete: Entete): Promise<Chargement | null> {
   const client = await base.pool.connect()
-  await client.query('begin')
-  if (!(await lockRegister(client))) {
+  try {
+    await client.query('begin')
+    if (await lockRegister(client)) return await prepareLoad(client, entete)
     await client.query('rollback')
     client.release()
     return null
+  } catch (erreur) {
+    await client.query('rollback').catch(() => undefined)
+    client.release()
+    throw erreur
   }
+}
+
+async function prepareLoad(client: PoolClient, entete: Entete): Promise<Chargement> {
   await client.query('create temp table vu (numero text primary key, empreinte bytea not null) on commit drop')
   await client.query('create temp table texte_lu (empreinte bytea not null, contenu text not null) on commit drop')
   return new ChargementEnCours(client, entete, await knownRecords(client, entete), await otherExports(client, entete))

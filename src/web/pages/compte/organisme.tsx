@@ -62,7 +62,7 @@ function Organisme({ organisme }: { organisme: Reponse<'organisme'> }) {
             params={{ organisme: organisme.id }}
             search={{ partie: une === 'identite' ? undefined : une }}
             className="onglet"
-            activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
+            activeOptions={{ exact: true, includeSearch: true }}
           >
             {t(`compte.organisme.${une}`)}
           </Link>

@@ -23,12 +23,11 @@ function Bascule({ numero, organisme }: { numero: string; organisme: { id: strin
       <button
         type="button"
         className={suivie ? 'bouton' : 'bouton bouton-principal'}
-        aria-pressed={suivie}
         disabled={suivre.isPending || arreter.isPending}
         title={t('fiche.actions.suivrePour', { organisme: organisme.nom })}
         onClick={() => (suivie ? arreter.mutate({ params }) : suivre.mutate({ params }))}
       >
-        {suivie ? `✓ ${t('fiche.actions.nePlusSuivre')}` : t('fiche.actions.suivre')}
+        {t(suivie ? 'fiche.actions.nePlusSuivre' : 'fiche.actions.suivre')}
       </button>
     </li>
   )

@@ -1,5 +1,5 @@
-import { chmodSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, existsSync, mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const RACINE = fileURLToPath(new URL('../..', import.meta.url))
@@ -31,10 +31,12 @@ export async function findChromium(): Promise<string | undefined> {
 
 /** Unpacked for its owner alone: a clone made by root is also tested by an ordinary user. */
 function openATous(chemin: string): void {
-  try {
-    chmodSync(chemin, ATELIER)
-  } catch {
-    // Not ours: whoever unpacked it opened it.
+  for (const un of [chemin, join(dirname(chemin), 'locales')]) {
+    try {
+      if (existsSync(un)) chmodSync(un, ATELIER)
+    } catch {
+      // Not ours: whoever unpacked it opened it.
+    }
   }
 }
 

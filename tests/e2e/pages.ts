@@ -35,11 +35,23 @@ export const PAGES: readonly PageVue[] = [
       await page.keyboard.press('ArrowDown')
     },
   },
+  {
+    nom: 'accueil-jour',
+    adresse: '/',
+    puis: async (page) => {
+      await page.getByRole('button', { name: /^au / }).click()
+      await expect(page.getByLabel('Lire le registre au')).toBeVisible()
+    },
+  },
   { nom: 'recherche', adresse: '/registre?q=gestion' },
   { nom: 'recherche-filtree', adresse: '/registre?repertoire=RNCP&niveau=4&etat=OUVERTE' },
   { nom: 'recherche-vide', adresse: '/registre?q=zzzzqqq' },
   { nom: 'fiche', adresse: '/registre/RNCP35698' },
-  { nom: 'fiche-blocs', adresse: '/registre/RNCP90001' },
+  {
+    nom: 'fiche-depliee',
+    adresse: '/registre/RNCP90001',
+    puis: (page) => page.getByRole('button', { name: 'Tout déplier' }).click(),
+  },
   { nom: 'fiche-autre-jour', adresse: '/registre/RNCP90001?au=2028-09-01' },
   { nom: 'fiche-partenaires', adresse: `/registre/${ficheAuxPartenaires()}` },
   { nom: 'fiche-rs', adresse: '/registre/RS90100' },

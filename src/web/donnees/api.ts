@@ -84,10 +84,7 @@ export class RefusServeur extends Error {
 type Valeurs = Readonly<Record<string, unknown>>
 
 /** Address of an operation, for a link or a call; empty values are left out, lists are repeated. */
-export function buildAdresse<N extends NomRoute>(
-  nom: N,
-  demande: Pick<Demande<N>, 'params' | 'query'> = {},
-): string {
+export function buildAdresse<N extends NomRoute>(nom: N, demande: Pick<Demande<N>, 'params' | 'query'> = {}): string {
   const chemin = ADRESSES[nom].slice(ADRESSES[nom].indexOf(' ') + 1)
   const params: Valeurs = demande.params ?? {}
   const rempli = chemin.replace(/:(\w+)/g, (_, cle: string) => encodeURIComponent(String(params[cle] ?? '')))

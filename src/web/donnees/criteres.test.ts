@@ -5,7 +5,9 @@ import { type Criteres, FACETTES, listFiltres, readCriteres, toggleFacette } fro
 
 describe('critères dans l’adresse', () => {
   it('se lisent en clair, les listes répétées', () => {
-    const lus = readCriteres(parseRecherche('?q=maintenance&etat=OUVERTE&etat=INCONNU&niveau=4&expire=6&tri=echeance&page=3'))
+    const lus = readCriteres(
+      parseRecherche('?q=maintenance&etat=OUVERTE&etat=INCONNU&niveau=4&expire=6&tri=echeance&page=3'),
+    )
     expect(lus).toEqual({
       q: 'maintenance',
       etat: ['OUVERTE', 'INCONNU'],
@@ -30,7 +32,10 @@ describe('critères dans l’adresse', () => {
   it('reviennent tels quels après un aller et retour', () => {
     const valeurs = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 3 })
     const criteres = fc.record(
-      Object.fromEntries([['q', fc.string({ minLength: 1 })], ...FACETTES.map((facette) => [facette, valeurs] as const)]),
+      Object.fromEntries([
+        ['q', fc.string({ minLength: 1 })],
+        ...FACETTES.map((facette) => [facette, valeurs] as const),
+      ]),
       { requiredKeys: [] },
     )
     fc.assert(

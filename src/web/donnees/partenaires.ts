@@ -19,7 +19,9 @@ const plier = (texte: string): string =>
 
 /** Partners that answer the choices, in the order asked; digits typed are looked for in the SIRET, spaces aside. */
 export function selectPartenaires(partenaires: readonly Partenaire[], choix: ChoixPartenaires): Partenaire[] {
-  const mots = plier(choix.texte).split(/\s+/).filter((mot) => mot !== '')
+  const mots = plier(choix.texte)
+    .split(/\s+/)
+    .filter((mot) => mot !== '')
   const chiffres = /^[\d\s]+$/.test(choix.texte) ? choix.texte.replace(/\s/g, '') : ''
   const retenus = partenaires.filter(
     (un) =>

@@ -50,13 +50,8 @@ const lots = (parts: readonly string[]): string => `${parts.join('</FICHE>')}</F
 const CHANGE = GRAND.replaceAll('<INTITULE>', '<INTITULE>Nouvel ')
 
 describe('un refus laisse la base exactement comme avant', () => {
-  const cas: readonly (readonly [
-    string,
-    string,
-    Record<string, unknown>,
-    () => Promise<string>,
-    Partial<DemandeImport>?,
-  ])[] = [
+  type Cas = [string, string, Record<string, unknown>, () => Promise<string>, Partial<DemandeImport>?]
+  const cas: Cas[] = [
     [
       'fichier coupé au milieu',
       'registre.xml-coupe',
@@ -170,7 +165,7 @@ describe('un refus laisse la base exactement comme avant', () => {
     ['fichier absent', 'registre.fichier-absent', {}, async () => join(dossier, 'absent.xml')],
   ]
 
-  it.each(cas)('%s : %s', async (_titre, code, donnees, preparer, demande = {}) => {
+  it.each(cas)('%s : %s', async (...[, code, donnees, preparer, demande]: Cas) => {
     const chemin = await preparer()
     const avant = await atelier.image()
     const fait = await atelier.importer(chemin, { date: JOUR, ...demande })

@@ -79,7 +79,7 @@ async function otherExports(client: PoolClient, e: Entete): Promise<Reference> {
   return rows[0] ?? { avant: null, prec: null, suiv: null, deja: false }
 }
 
-/** Links that the records of one register declare and the other end does not (Q4), or to a record never seen (Q5). */
+/** Links that the records of this export declare and the other end does not (Q4), or to a record never seen (Q5). */
 const CONSTATS = `select code, count(*)::int as nombre,
     (array_agg(json_build_object('code', code, 'fiche', fiche, 'lieu', lieu, 'brut', autre) order by fiche, autre))[1:${EXEMPLES}] as exemples
   from (
@@ -90,7 +90,7 @@ const CONSTATS = `select code, count(*)::int as nombre,
   cross join lateral (
     select 'Q4' as code where not l.rendu
     union all select 'Q5' where not exists (select from fiche f where f.numero = l.autre)) c
-  where fiche like :repertoire || '%' group by code`
+  where exists (select from vu where vu.numero = l.fiche) group by code`
 
 class ChargementEnCours implements Chargement {
   readonly #client: PoolClient

@@ -36,10 +36,10 @@ describe('every code of the domain has its sentence, in both languages', async (
   })
 })
 
-const CODE = String.raw`'([a-z]+(?:-[a-z]+)*\.[a-z0-9]+(?:-[a-z0-9]+)*)'`
+const CODE = "'([a-z]+(?:-[a-z]+)*[.][a-z0-9]+(?:-[a-z0-9]+)*)'"
 const EMIS = [
   new RegExp(String.raw`(?:refuser|ErreurRefus|ErreurStockage|Arret|#analyser)\(\s*${CODE}`, 'g'),
-  new RegExp(String.raw`code: ${CODE}, donnees`, 'g'),
+  new RegExp(`code: ${CODE}, donnees`, 'g'),
 ]
 const NOTES = [/(?:noter|noterUneFois)\(\s*'([^']+)'/g, /code: '([^']+)',\s*fiche/g]
 

@@ -152,6 +152,8 @@ function judgeImport(depuis: string, { vers }: Import): string | null {
   if (salle === null) return 'stands in no known room'
   const cible = resolve(depuis, vers)
   if (cible === null) return judgePackage(depuis, salle, vers)
+  // The command line tells the version of the package.
+  if (salle === 'cli' && cible === 'package.json') return null
   const salleCible = roomOf(cible)
   if (salleCible !== salle) {
     if (salleCible === null || !FLECHES[salle]?.includes(salleCible)) {

@@ -10,7 +10,11 @@ const outil = (...parts) => join(racine, 'node_modules', ...parts)
 const comptes = mkdtempSync(join(tmpdir(), 'parchemin-comptes-'))
 
 function run(args, env = {}) {
-  const { status } = spawnSync(process.execPath, args, { cwd: racine, stdio: 'inherit', env: { ...process.env, ...env } })
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: racine,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  })
   return status === 0
 }
 
@@ -19,11 +23,19 @@ function lire(fichier) {
 }
 
 const unites = join(comptes, 'vitest.json')
-const reussies = run([outil('vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unites}`])
+const reussies = run([
+  outil('vitest', 'vitest.mjs'),
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${unites}`,
+])
 
 const navigateur = join(comptes, 'playwright.json')
 mkdirSync(join(racine, '.cache'), { recursive: true })
-const vues = run([outil('@playwright', 'test', 'cli.js'), 'test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: navigateur })
+const vues = run([outil('@playwright', 'test', 'cli.js'), 'test', '--reporter=list,json'], {
+  PLAYWRIGHT_JSON_OUTPUT_NAME: navigateur,
+})
 
 const v = lire(unites)
 const p = lire(navigateur)?.stats

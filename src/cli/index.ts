@@ -83,8 +83,11 @@ function refuserUsage(c: Commande, erreur: ErreurUsage, { paroles: p, dire }: So
 
 async function lancer(c: Commande, lus: Lus, sortie: Sortie): Promise<number> {
   const { ouvrirMonde, refusDe } = await import('./monde.ts')
-  let monde: Promise<Monde> | null = null
-  const ouvrir = (): Promise<Monde> => (monde ??= ouvrirMonde(sortie))
+  const ouverts: Promise<Monde>[] = []
+  const ouvrir = (): Promise<Monde> => {
+    if (ouverts.length === 0) ouverts.push(ouvrirMonde(sortie))
+    return ouverts[0] ?? ouvrirMonde(sortie)
+  }
   try {
     return await c.executer({ ...lus, sortie, monde: ouvrir })
   } catch (erreur) {
@@ -96,7 +99,7 @@ async function lancer(c: Commande, lus: Lus, sortie: Sortie): Promise<number> {
     if (refus === null) throw erreur
     return refuserOuDonner(sortie, refus)
   } finally {
-    if (monde !== null) await (await (monde as Promise<Monde>).catch(() => null))?.fermer()
+    for (const ouvert of ouverts) await (await ouvert.catch(() => null))?.fermer()
   }
 }
 

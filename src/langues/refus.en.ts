@@ -23,7 +23,8 @@ export const REFUS_EN: Readonly<Record<keyof typeof REFUS_FR, PhraseErreur>> = {
   },
   'registre.zip-bombe': {
     titre: 'Oversized archive',
-    detail: 'The archive takes {compresse} bytes and unfolds into {taille}: no export does so (at most {maximum} bytes, and 200 times its size).',
+    detail:
+      'The archive takes {compresse} bytes and unfolds into {taille}: no export does so (at most {maximum} bytes, and 200 times its size).',
     quand: 'The archive unfolds to a volume out of all proportion with an export of the register.',
     faire: 'Do not use this file; take the export again from its source.',
   },

@@ -22,7 +22,8 @@ export const REFUS_FR = {
   },
   'registre.zip-bombe': {
     titre: 'Archive démesurée',
-    detail: 'L’archive tient en {compresse} octets et se déplie en {taille} : c’est sans rapport avec un export (au plus {maximum} octets, et 200 fois sa taille).',
+    detail:
+      'L’archive tient en {compresse} octets et se déplie en {taille} : c’est sans rapport avec un export (au plus {maximum} octets, et 200 fois sa taille).',
     quand: 'L’archive se déplie en un volume sans rapport avec un export du registre.',
     faire: 'Ne pas utiliser ce fichier ; reprendre l’export à sa source.',
   },

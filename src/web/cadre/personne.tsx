@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useFermeture } from '../donnees/session.ts'
 import { useParler } from '../textes/utiliser-textes.ts'
 import { Volet } from './volet.tsx'
@@ -6,7 +6,8 @@ import { Volet } from './volet.tsx'
 /** Panel of the person signed in. */
 export function MenuPersonne({ nom }: { nom: string }) {
   const { t } = useParler()
-  const fermeture = useFermeture()
+  const navigate = useNavigate()
+  const fermeture = useFermeture(() => navigate({ to: '/' }))
   return (
     <Volet
       classe="bouton bouton-discret personne"

@@ -51,14 +51,15 @@ export function useEcriture<N extends NomRoute>(nom: N, aRelire: readonly string
   })
 }
 
-/** Signing out. */
-export function useFermeture() {
+/** Signing out, then leaving for a page open to all: the one being read may be so no more. */
+export function useFermeture(puis: () => Promise<void>) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: () => call('fermerSession', {}),
-    onSettled: () => {
+    onSettled: async () => {
       forgetJeton()
-      return client.resetQueries()
+      await puis()
+      await client.resetQueries()
     },
   })
 }

@@ -9,6 +9,7 @@ import { Titre } from '../../commun/titre.tsx'
 import type { Reponse } from '../../donnees/api.ts'
 import { lireMesSessions } from '../../donnees/requetes.ts'
 import { PLATEFORME, useEcriture, useSession } from '../../donnees/session.ts'
+import { formatAppareil } from '../../format/appareil.ts'
 import { useParler } from '../../textes/utiliser-textes.ts'
 import '../../styles/compte.css'
 
@@ -100,7 +101,7 @@ function Sessions() {
           <tbody>
             {(data?.sessions ?? []).map((une) => (
               <tr key={une.id}>
-                <th scope="row">{une.agent ?? t('compte.compte.agentInconnu')}</th>
+                <th scope="row">{une.agent === null ? t('compte.compte.agentInconnu') : formatAppareil(une.agent)}</th>
                 <td>{instant(une.vue_le)}</td>
                 <td>{instant(une.expire_le)}</td>
                 <td>

@@ -53,7 +53,9 @@ function UnBloc({ bloc, ouvert }: { bloc: Bloc; ouvert: boolean }) {
         <span className="code">{code}</span>
         <span className="bloc-libelle">
           {bloc.libelle}
-          {bloc.facultatif && <span className="bloc-facultatif"> ({t('fiche.bloc.facultatif')})</span>}
+          {bloc.facultatif && !/facultati/i.test(bloc.libelle ?? '') && (
+            <span className="bloc-facultatif"> ({t('fiche.bloc.facultatif')})</span>
+          )}
         </span>
       </summary>
       <div className="bloc-corps pile">

@@ -25,6 +25,10 @@ export const MOTIFS_EN: Readonly<Record<CodeMotif, PhraseMotif>> = {
     phrase: 'The dates of the register are not enough to tell whether entries are open.',
     faire: 'Check on the official page, or with the certifier.',
   },
+  'certification.engages-a-temps': {
+    phrase:
+      'Whoever began training while the registration ran may, once certified, rely on it (Code du travail, article L6113-9).',
+  },
   'certification.encore-delivree': {
     phrase: 'Whoever entered in time may still be certified until {limite} included.',
   },

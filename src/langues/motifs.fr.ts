@@ -29,6 +29,10 @@ export const MOTIFS_FR = {
     phrase: 'Les dates du registre ne suffisent pas pour dire si les entrées sont ouvertes.',
     faire: 'Vérifier sur la page officielle, ou auprès du certificateur.',
   },
+  'certification.engages-a-temps': {
+    phrase:
+      'Qui a commencé sa formation pendant l’enregistrement peut, après réussite, s’en prévaloir (code du travail, article L6113-9).',
+  },
   'certification.encore-delivree': {
     phrase: 'Qui s’est engagé à temps peut encore être certifié jusqu’au {limite} inclus.',
   },

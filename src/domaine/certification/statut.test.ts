@@ -247,6 +247,15 @@ describe('propriétés', () => {
     )
   })
 
+  it('sans date limite, dit ce qu’on ignore et ce que la loi garde à qui s’est engagé à temps (L6113-9)', () => {
+    const verdict = peutEncoreEtreCertifie({ ...COMPLETE, limiteDelivrance: null }, '2026-11-22')
+    expect(verdict.avis).toBe('indetermine')
+    expect(verdict.motifs.map(({ code, texte }) => [code, texte])).toEqual([
+      ['certification.limite-delivrance-inconnue', null],
+      ['certification.engages-a-temps', 'code-du-travail.L6113-9'],
+    ])
+  })
+
   it('l’état et les deux réponses s’accordent', () => {
     fc.assert(
       fc.property(faits, jour, (fiche, quand) => {

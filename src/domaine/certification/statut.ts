@@ -21,6 +21,7 @@ export const CODES_MOTIF_STATUT = [
   'certification.entrees-closes-date-inconnue',
   'certification.entrees-inconnues',
   'certification.encore-delivree',
+  'certification.engages-a-temps',
   'certification.plus-delivree',
   'certification.statut-contredit-par-export',
 ] as const
@@ -140,11 +141,15 @@ export function peutEncoreEtreCertifie(faits: FaitsStatut, jour: string): Verdic
     case 'PLUS_DELIVREE':
       return refus(motiver('certification.plus-delivree', { limite }))
     case 'INCONNU':
-      return doute(
-        limite === null
-          ? motiver('certification.limite-delivrance-inconnue')
-          : motiver('certification.entrees-inconnues'),
-      )
+      if (limite !== null) return doute(motiver('certification.entrees-inconnues'))
+      // L6113-9: whoever began in time may rely on the registration; until when it is delivered stays unknown.
+      return {
+        avis: 'indetermine',
+        motifs: [
+          motiver('certification.limite-delivrance-inconnue'),
+          motiver('certification.engages-a-temps', {}, texte),
+        ],
+      }
   }
 }
 

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { setTimeout as attendre } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { type Client, creerClient } from './contrat/client.ts'
 import { routesComptes, routesDemonstration } from './contrat/comptes.ts'
 import { declarer, Probleme } from './contrat/route.ts'
 import { STYLE_REACT_ARIA } from './entetes.ts'
@@ -223,61 +222,5 @@ describe('CSRF', () => {
       }
     }
     expect((await moi.lire('/sessions')).statusCode).toBe(200)
-  })
-})
-
-describe('a real socket', () => {
-  let essai: Essai
-  let origine: string
-  beforeAll(async () => {
-    essai = await ouvrirEssai()
-    origine = await essai.serveur.listen({ host: '127.0.0.1', port: 0 })
-  })
-  afterAll(() => essai.fermer())
-
-  /** fetch with a memory for cookies. */
-  function client(): { client: Client; poses: string[] } {
-    const poses: string[] = []
-    const memoire = new Map<string, string>()
-    const aller: typeof fetch = async (adresse, options) => {
-      const headers = new Headers(options?.headers)
-      if (memoire.size > 0) headers.set('cookie', [...memoire].map(([nom, valeur]) => `${nom}=${valeur}`).join('; '))
-      const reponse = await fetch(adresse, { ...options, headers })
-      for (const pose of reponse.headers.getSetCookie()) {
-        poses.push(pose)
-        const [nom = '', valeur = ''] = (pose.split(';')[0] ?? '').split('=')
-        memoire.set(nom, valeur)
-      }
-      return reponse
-    }
-    return { client: creerClient({ origine, fetch: aller }), poses }
-  }
-
-  it('the typed client enters, reads, writes and leaves', async () => {
-    const { client: moi, poses } = client()
-    const entree = await moi.appeler(routesDemonstration.entrerDemonstration, { params: { role: 'gestionnaire' } })
-    expect(entree.ok && entree.valeur.mode).toBe('demonstration')
-    expect(entree.ok && entree.valeur.personne?.demonstration).toBe(true)
-    const organisme = entree.ok ? (entree.valeur.appartenances[0]?.organisme.id ?? '') : ''
-    const invite = await moi.appeler(routesComptes.inviter, {
-      params: { organisme },
-      corps: { courriel: 'a@exemple.fr', role: 'tuteur' },
-    })
-    expect(invite.ok && invite.valeur.invitation.etat).toBe('en_attente')
-    const refus = await moi.appeler(routesComptes.creerOrganisme, { corps: { type: 'cfa', nom: 'X' } })
-    expect(!refus.ok && [refus.probleme.status, refus.probleme.code]).toEqual([403, 'droit.refuse'])
-    const membres = await moi.appeler(routesComptes.membres, { params: { organisme }, query: { par_page: 1 } })
-    expect(membres.ok && membres.valeur.membres.length).toBe(1)
-    expect(await moi.appeler(routesComptes.fermerSession, {})).toEqual({ ok: true, valeur: null })
-    const apres = await moi.appeler(routesComptes.session, {})
-    expect(apres.ok && apres.valeur.personne).toBeNull()
-    expect(poses.length).toBeGreaterThanOrEqual(3)
-    for (const pose of poses) expect(pose).toMatch(/^parchemin=.*HttpOnly.*SameSite=Lax/i)
-  })
-
-  it('a server that is not there is a problem, not an exception', async () => {
-    const seul = creerClient({ origine: 'http://127.0.0.1:1' })
-    const issue = await seul.appeler(routesComptes.session, {})
-    expect(!issue.ok && issue.probleme.code).toBe('service.indisponible')
   })
 })

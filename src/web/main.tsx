@@ -2,7 +2,7 @@ import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-qu
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { RefusServeur } from './donnees/api.ts'
+import { RefusServeur } from '#api/contrat/client.ts'
 import { noteEchec, noteReponse } from './donnees/reseau.ts'
 import { router } from './routes.tsx'
 import { openTextes } from './textes/langue.ts'

@@ -1,124 +1,118 @@
 import type { z } from 'zod'
 import type { Probleme, RouteContrat } from './route.ts'
 
-type Entree<S> = S extends z.ZodType ? z.input<S> : never
-type Champ<R, K extends string, N extends string> = R extends { readonly [cle in K]: infer S extends z.ZodType }
-  ? Record<never, never> extends z.input<S>
-    ? { readonly [nom in N]?: Entree<S> }
-    : { readonly [nom in N]: Entree<S> }
-  : { readonly [nom in N]?: undefined }
+/** All that a call needs of a route; the browser holds nothing else of the contract than its types. */
+export type Trajet = Pick<RouteContrat, 'methode' | 'chemin'>
 
-/** What a call needs: path parameters, query and body, as the contract of the route says. */
-export type Demande<R extends RouteContrat> = Champ<R, 'params', 'params'> &
-  Champ<R, 'query', 'query'> &
-  Champ<R, 'corps', 'corps'>
+type Champ<R, K extends 'params' | 'query' | 'corps'> = R extends { readonly [cle in K]: infer S extends z.ZodType }
+  ? z.input<S>
+  : undefined
+
+/** What a call gives: path parameters, query and body, as the contract of the route says; a file is sent as it is. */
+export interface Demande<R extends Trajet> {
+  readonly params?: Champ<R, 'params'>
+  readonly query?: Champ<R, 'query'>
+  readonly corps?: Champ<R, 'corps'>
+  readonly fichier?: Blob
+  readonly signal?: AbortSignal
+}
 
 /** What a route answers with: its value, its text when it has a media, null when it has nothing to say. */
-export type Rendu<R extends RouteContrat> = R extends { readonly reponse: infer S extends z.ZodType }
+export type Rendu<R extends Trajet> = R extends { readonly reponse: infer S extends z.ZodType }
   ? z.output<S>
   : R extends { readonly media: string }
     ? string
     : null
 
-/** Success with its value, or the problem details of the server. */
-export type Issue<T> = { readonly ok: true; readonly valeur: T } | { readonly ok: false; readonly probleme: Probleme }
+/** A refusal of the server (RFC 9457), with the code and the figures that make the sentence. */
+export class RefusServeur extends Error {
+  readonly probleme: Pick<Probleme, 'code' | 'donnees' | 'status'>
+  constructor(probleme: Pick<Probleme, 'code' | 'donnees' | 'status'>) {
+    super(probleme.code)
+    this.probleme = probleme
+  }
+}
 
 /** How a client reaches the server. */
 export interface OptionsClient {
   /** Origin of the server, without a final slash; empty in a page of the same origin. */
   readonly origine?: string
-  readonly langue?: 'fr' | 'en'
   readonly fetch?: typeof fetch
-}
-
-interface DemandeBrute {
-  readonly params?: Readonly<Record<string, unknown>> | undefined
-  readonly query?: Readonly<Record<string, unknown>> | undefined
-  readonly corps?: unknown
 }
 
 /** Calls the routes of the contract; asks for the protection token when writing, once, and again when it went stale. */
 export interface Client {
-  appeler<const R extends RouteContrat>(route: R, demande: Demande<R>, signal?: AbortSignal): Promise<Issue<Rendu<R>>>
+  /** Rejects with `RefusServeur` on a refusal, with `TypeError` when the network is lost, as `fetch` when aborted. */
+  appeler<R extends Trajet>(trajet: R | Trajet, demande: Demande<R>): Promise<Rendu<R>>
 }
 
 const RACINE = '/api/v1'
+const JETON: Trajet = { methode: 'GET', chemin: '/session/jeton' }
 
-/** Address of a route with its parameters and query, from the origin. */
-export function adresseDe(route: RouteContrat, demande: DemandeBrute = {}): string {
-  const chemin = route.chemin.replace(/:(\w+)/g, (_tout, nom: string) =>
-    encodeURIComponent(String(demande.params?.[nom] ?? '')),
-  )
-  const query = new URLSearchParams()
-  for (const [nom, valeur] of Object.entries(demande.query ?? {})) {
-    for (const une of Array.isArray(valeur) ? valeur : [valeur])
-      if (une !== undefined && une !== null) query.append(nom, String(une))
-  }
-  const suite = query.toString()
-  return `${RACINE}${chemin}${suite === '' ? '' : `?${suite}`}`
-}
+type Valeurs = Readonly<Record<string, unknown>>
 
-/** Problem details for what is not an answer of the server: network cut, page of a proxy. */
-const horsContrat = (adresse: string, statut: number, detail: string): Probleme => ({
-  type: '/api/erreurs/service.indisponible',
-  title: detail,
-  status: statut,
-  detail,
-  instance: adresse,
-  code: 'service.indisponible',
-  donnees: {},
-})
-
-/** A client of the API, for the web application, scripts and tests. Never throws but when its signal aborts. */
-export function creerClient({ origine = '', langue, fetch: aller = fetch }: OptionsClient = {}): Client {
-  let jeton: string | null = null
-
-  const envoyer = (route: RouteContrat, demande: DemandeBrute, signal?: AbortSignal): Promise<Response> => {
-    const entetes: Record<string, string> = {}
-    if (langue !== undefined) entetes['accept-language'] = langue
-    if (route.methode !== 'GET' && jeton !== null) entetes['x-csrf-token'] = jeton
-    if (route.corps !== undefined) entetes['content-type'] = 'application/json'
-    return aller(`${origine}${adresseDe(route, demande)}`, {
-      method: route.methode,
-      headers: entetes,
-      credentials: 'same-origin',
-      ...(route.corps === undefined ? {} : { body: JSON.stringify(demande.corps) }),
-      ...(signal === undefined ? {} : { signal }),
-    })
-  }
-
-  const demanderJeton = async (): Promise<void> => {
-    const reponse = await aller(`${origine}${RACINE}/session/jeton`, { credentials: 'same-origin' })
-    if (reponse.ok) jeton = (await reponse.json()).jeton_csrf
-  }
-
-  const appeler = async (route: RouteContrat, demande: DemandeBrute, signal?: AbortSignal) => {
-    const adresse = adresseDe(route, demande)
-    try {
-      if (route.methode !== 'GET' && jeton === null) await demanderJeton()
-      let issue = await lire(route, adresse, await envoyer(route, demande, signal))
-      if (!issue.ok && issue.probleme.code === 'requete.csrf') {
-        await demanderJeton()
-        issue = await lire(route, adresse, await envoyer(route, demande, signal))
-      }
-      if (issue.ok && typeof issue.valeur?.jeton_csrf === 'string') jeton = issue.valeur.jeton_csrf
-      return issue
-    } catch (erreur) {
-      if (signal?.aborted === true) throw erreur
-      return { ok: false as const, probleme: horsContrat(adresse, 0, String(erreur)) }
+/** Address of a route with its parameters and query, from the origin; empty values are left out, lists are repeated. */
+export function adresseDe<R extends Trajet>(
+  { chemin }: Trajet,
+  demande: Pick<Demande<R>, 'params' | 'query'> = {},
+): string {
+  const params: Valeurs = demande.params ?? {}
+  const rempli = chemin.replace(/:(\w+)/g, (_tout, nom: string) => encodeURIComponent(String(params[nom] ?? '')))
+  const query: Valeurs = demande.query ?? {}
+  const recherche = new URLSearchParams()
+  for (const [nom, valeur] of Object.entries(query)) {
+    for (const une of Array.isArray(valeur) ? valeur : [valeur]) {
+      if (une !== undefined && une !== null && une !== '') recherche.append(nom, String(une))
     }
   }
-  return { appeler }
+  const suite = recherche.toString()
+  return `${RACINE}${rempli}${suite === '' ? '' : `?${suite}`}`
 }
 
-async function lire(route: RouteContrat, adresse: string, reponse: Response) {
-  const type = reponse.headers.get('content-type') ?? ''
-  if (!reponse.ok) {
-    const probleme: Probleme = type.includes('problem+json')
-      ? await reponse.json()
-      : horsContrat(adresse, reponse.status, reponse.statusText)
-    return { ok: false as const, probleme }
+/** A client of the API, for the web application, scripts and tests. */
+export function creerClient({ origine = '', fetch: aller = fetch }: OptionsClient = {}): Client {
+  let jeton: string | null = null
+
+  const envoyer = async <R extends Trajet>(trajet: Trajet, demande: Demande<R>) => {
+    const { fichier, corps, signal } = demande
+    const entetes = new Headers()
+    if (trajet.methode !== 'GET') {
+      jeton ??= String((await envoyer(JETON, {})).jeton_csrf)
+      entetes.set('x-csrf-token', jeton)
+    }
+    const body = fichier ?? (corps === undefined ? undefined : JSON.stringify(corps))
+    if (fichier) entetes.set('content-type', 'application/octet-stream')
+    else if (body !== undefined) entetes.set('content-type', 'application/json')
+    const reponse = await aller(origine + adresseDe(trajet, demande), {
+      method: trajet.methode,
+      headers: entetes,
+      ...(body === undefined ? {} : { body }),
+      ...(signal ? { signal } : {}),
+    })
+    return lire(reponse)
   }
-  if (reponse.status === 204) return { ok: true as const, valeur: null }
-  return { ok: true as const, valeur: route.media === undefined ? await reponse.json() : await reponse.text() }
+
+  return {
+    appeler: async (trajet, demande) => {
+      const valeur = await envoyer(trajet, demande).catch((erreur: unknown) => {
+        if (!(erreur instanceof RefusServeur) || erreur.probleme.code !== 'requete.csrf') throw erreur
+        jeton = null
+        return envoyer(trajet, demande)
+      })
+      // Who enters or leaves has another token, which the state of the session carries.
+      if (valeur?.jeton_csrf !== undefined) jeton = valeur.jeton_csrf
+      return valeur
+    },
+  }
+}
+
+async function lire(reponse: Response) {
+  if (!reponse.ok) {
+    const lu: Partial<Probleme> = await reponse.json().catch(() => ({}))
+    const code = lu.code ?? (reponse.status >= 502 ? 'reseau.serveur-absent' : 'interne')
+    throw new RefusServeur({ code, donnees: lu.donnees ?? {}, status: reponse.status })
+  }
+  const texte = await reponse.text()
+  if (reponse.status === 204) return null
+  return reponse.headers.get('content-type')?.includes('json') ? JSON.parse(texte) : texte
 }

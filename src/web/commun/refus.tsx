@@ -1,4 +1,4 @@
-import { RefusServeur } from '../donnees/api.ts'
+import { RefusServeur } from '#api/contrat/client.ts'
 import { explainCode } from '../textes/langue.ts'
 import { useParler } from '../textes/utiliser-textes.ts'
 

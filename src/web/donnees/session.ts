@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { call, type Demande, forgetJeton, type NomRoute, type Reponse } from './api.ts'
+import { call, type Demande, type NomRoute, type Reponse } from './api.ts'
 import { lireSession } from './requetes.ts'
 
 export const PLATEFORME = '00000000-0000-0000-0000-000000000000'
@@ -35,7 +35,6 @@ export function useOuverture<N extends RouteSession>(nom: N, puis: () => void) {
   return useMutation({
     mutationFn: (demande: Demande<N>) => call(nom, demande),
     onSuccess: () => {
-      forgetJeton()
       puis()
       return client.invalidateQueries()
     },
@@ -57,7 +56,6 @@ export function useFermeture(puis: () => Promise<void>) {
   return useMutation({
     mutationFn: () => call('fermerSession', {}),
     onSettled: async () => {
-      forgetJeton()
       await puis()
       await client.resetQueries()
     },

@@ -163,12 +163,12 @@ export function creerDepotRegistre(base: Base, relire: Relire, nommer: NommerTex
   }
 }
 
-function groupByNumero<T extends { numero: string }>(liste: readonly T[]): Map<string, T[]> {
-  const groupes = new Map<string, T[]>()
-  for (const element of liste) {
-    const groupe = groupes.get(element.numero)
+function groupByNumero<T extends { numero: string }>(liste: readonly T[]): Map<string, Omit<T, 'numero'>[]> {
+  const groupes = new Map<string, Omit<T, 'numero'>[]>()
+  for (const { numero, ...element } of liste) {
+    const groupe = groupes.get(numero)
     if (groupe) groupe.push(element)
-    else groupes.set(element.numero, [element])
+    else groupes.set(numero, [element])
   }
   return groupes
 }

@@ -10,7 +10,7 @@ import { ERREURS_EN } from '#langues/erreurs.en.ts'
 import { ERREURS_FR } from '#langues/erreurs.fr.ts'
 import { routesComptes, routesDemonstration } from './contrat/comptes.ts'
 import { routesRegistre } from './contrat/registre.ts'
-import type { RouteContrat } from './contrat/route.ts'
+import { Liste, type RouteContrat } from './contrat/route.ts'
 import { estCodeErreur, STATUTS } from './erreurs.ts'
 import { type Essai, ouvrirEssai } from './essai.ts'
 import { erreursDe } from './monter.ts'
@@ -54,6 +54,16 @@ describe('the contract', () => {
     expect(new Set(ROUTES.map(({ nom }) => nom)).size).toBe(ROUTES.length)
     expect(new Set(ROUTES.map(({ methode, chemin }) => `${methode} ${chemin}`)).size).toBe(ROUTES.length)
   })
+
+  it.each([
+    [undefined, []],
+    ['nom:dupont martin et cie', ['nom:dupont martin et cie']],
+    ['110043015,nom:dupont martin,', ['110043015', 'nom:dupont martin']],
+    [
+      ['a,b', 'c'],
+      ['a,b', 'c'],
+    ],
+  ])('reads the list %j', (saisie, lue) => expect(Liste.parse(saisie)).toEqual(lue))
 
   it('uses every action of the table of rights that has a route', () => {
     const utilisees = new Set(ROUTES.map(({ droit }) => droit))

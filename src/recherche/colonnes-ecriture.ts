@@ -18,7 +18,10 @@ export function createColumns(): ColumnBuilder {
   return new Columns()
 }
 
-/** Facet value of a certifier: its SIREN, or its folded name when no SIRET is known. */
+/**
+ * Facet value of a certifier: its SIREN, or its folded name when no SIRET is known. A folded name is letters, digits
+ * and spaces, so that a list of values can be cut at commas.
+ */
 export function certifierValue(nom: string, siret: string | null): string {
   const digits = (siret ?? '').replace(/\D/g, '')
   return digits.length >= 9 ? digits.slice(0, 9) : `nom:${foldText(nom)}`

@@ -1,4 +1,5 @@
 import {
+  type Entrees,
   ETATS_ENREGISTREMENT,
   type EtatEnregistrement,
   entreesAuJour,
@@ -46,6 +47,11 @@ export class Calendar {
       this.#days.set(day, columns)
     }
     return columns
+  }
+
+  /** Entries alone of one document on a day, apart from delivery. */
+  entrees(doc: number, day: string): Entrees {
+    return entreesAuJour(this.#faits(doc, this.#readDates()), day)
   }
 
   #compute(day: string): ColonnesDuJour {

@@ -1,4 +1,5 @@
 import {
+  type Entrees,
   ETATS_ENREGISTREMENT,
   type EtatEnregistrement,
   type ResultatRecherche,
@@ -21,6 +22,8 @@ export interface Suggestion {
   readonly numero: string
   readonly intitule: string
   readonly etat: EtatEnregistrement
+  /** Tells what is known of an INCONNU one. */
+  readonly entrees: Entrees
 }
 
 /** A sealed index, ready to answer. Answers are synchronous and take a few milliseconds at most. */
@@ -97,7 +100,7 @@ class SealedIndex implements IndexRecherche {
     const titles = new Set<string>()
     return this.#ranker
       .page(docs, { criteres, requete, evaluation, jour })
-      .map(({ doc }) => this.#suggest(doc, jour))
+      .map(({ doc }) => this.#suggest(doc, jour, au))
       .filter(({ intitule }) => titles.size < titles.add(foldText(intitule)).size)
       .slice(0, nombre)
   }
@@ -137,11 +140,12 @@ class SealedIndex implements IndexRecherche {
     return { numero: this.#index.numeros.get(doc), score: Math.round(score * 100) / 100, champs: champsOf(mark) }
   }
 
-  #suggest(doc: number, jour: ColonnesDuJour): Suggestion {
+  #suggest(doc: number, jour: ColonnesDuJour, au: string): Suggestion {
     return {
       numero: this.#index.numeros.get(doc),
       intitule: this.#index.titles.get(doc),
       etat: ETATS_ENREGISTREMENT[jour.etats[doc] ?? 0] ?? 'INCONNU',
+      entrees: this.#calendar.entrees(doc, au),
     }
   }
 }

@@ -261,6 +261,15 @@ describe('les filtres et les facettes', () => {
     ])
   })
 
+  it('la valeur de la facette d’un nom à virgule se recherche dans une liste à virgules', () => {
+    const nom = 'Dupont, Martin, et Cie'
+    const lu = indexer([fabriquerDocument('RS1', 'Vannerie', { certificateurs: [{ nom, siret: null }] })])
+    const [facette] = lu.chercher(fabriquerCriteres('')).facettes.certificateur
+    expect(facette).toEqual({ valeur: 'nom:dupont martin et cie', libelle: nom, nombre: 1 })
+    const certificateurs = `110043015,${facette?.valeur}`.split(',')
+    expect(lu.chercher(fabriquerCriteres('', { certificateurs })).total).toBe(1)
+  })
+
   it('l’état est celui du jour demandé', () => {
     expect(numeros('', { etats: ['PLUS_DELIVREE'] })).toEqual(['RNCP100'])
     expect(numeros('', { etats: ['FERMEE_ENCORE_DELIVREE'], au: '2021-01-01' })).toEqual(['RNCP100'])
@@ -302,8 +311,21 @@ describe('les filtres et les facettes', () => {
 describe('les suggestions', () => {
   it('des intitulés distincts, la fiche en vigueur de préférence', () => {
     expect(index.suggerer('entretien moul', 5, AU)).toEqual([
-      { numero: 'RNCP40100', intitule: 'Entretien des moulins à vent', etat: 'OUVERTE' },
-      { numero: 'RNCP40200', intitule: 'Conduite et entretien des moulins à vent de montagne', etat: 'OUVERTE' },
+      { numero: 'RNCP40100', intitule: 'Entretien des moulins à vent', etat: 'OUVERTE', entrees: 'OUVERTES' },
+      {
+        numero: 'RNCP40200',
+        intitule: 'Conduite et entretien des moulins à vent de montagne',
+        etat: 'OUVERTE',
+        entrees: 'OUVERTES',
+      },
+    ])
+  })
+
+  it('une fiche fermée sans délivrance connue le dit', () => {
+    const dates = fabriquerDates('2015-09-01', '2020-08-31', null)
+    const ferme = indexer([fabriquerDocument('RNCP7', 'Vannerie', { dates, actif: false })])
+    expect(ferme.suggerer('vann', 5, AU)).toEqual([
+      { numero: 'RNCP7', intitule: 'Vannerie', etat: 'INCONNU', entrees: 'FERMEES' },
     ])
   })
 

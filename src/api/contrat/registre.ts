@@ -212,7 +212,9 @@ export const routesRegistre = {
     droit: 'public',
     query: z.object({ q: z.string().max(400), au: Jour.optional() }),
     reponse: z.object({
-      suggestions: z.array(z.object({ numero: z.string(), intitule: z.string(), etat: z.enum(ETATS) })),
+      suggestions: z.array(
+        z.object({ numero: z.string(), intitule: z.string(), etat: z.enum(ETATS), entrees: z.enum(ENTREES) }),
+      ),
     }),
     erreurs: ['recherche.pas-prete', 'recherche.index-illisible'],
   }),

@@ -33,7 +33,7 @@ export const Jour = z
   .refine(estJour)
   .describe('Civil day AAAA-MM-JJ, no time zone')
 
-/** A query list: `a`, `a,b` or repeated parameters. */
+/** A query list: `a`, `a,b` or repeated parameters, never cut. No code nor facet value of the register holds a comma. */
 export const Liste = z
   .union([z.string(), z.array(z.string())])
   .optional()

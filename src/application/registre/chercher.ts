@@ -1,6 +1,7 @@
 import type {
   ChampRecherche,
   CriteresRecherche,
+  Entrees,
   EtatEnregistrement,
   ResultatRecherche,
 } from '#domaine/certification/index.ts'
@@ -13,6 +14,7 @@ export interface Suggestion {
   readonly numero: string
   readonly intitule: string
   readonly etat: EtatEnregistrement
+  readonly entrees: Entrees
 }
 
 /** The search engine of this process. */

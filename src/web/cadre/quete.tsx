@@ -138,7 +138,7 @@ function Liste({ id, visible, suggestions, active, ouvrir }: ProprietesListe) {
           >
             <span className="code">{suggestion.numero}</span>
             <span className="quete-choix-titre">{suggestion.intitule}</span>
-            <BadgeEtat etat={suggestion.etat} />
+            <BadgeEtat etat={suggestion.etat} entrees={suggestion.entrees} />
           </div>
         ))}
       </div>

@@ -1,6 +1,6 @@
+import type { Entrees, EtatEnregistrement } from '#domaine/certification/index.ts'
 import { useParler } from '../textes/utiliser-textes.ts'
 
-type Etat = 'PAS_COMMENCEE' | 'OUVERTE' | 'FERMEE_ENCORE_DELIVREE' | 'PLUS_DELIVREE' | 'INCONNU'
 type Avis = 'oui' | 'non' | 'indetermine'
 
 const ETATS = {
@@ -18,18 +18,18 @@ const AVIS = {
 } as const
 
 interface ProprietesEtat {
-  readonly etat: Etat
-  /** true when entries are known to be closed: what is not known is the delivery alone. */
-  readonly close?: boolean
+  readonly etat: EtatEnregistrement
+  /** Entries alone: when they are closed, what is not known is the delivery. */
+  readonly entrees: Entrees
 }
 
 /** State of a registration: a sign and a word, never the colour alone. */
-export function BadgeEtat({ etat, close = false }: ProprietesEtat) {
+export function BadgeEtat({ etat, entrees }: ProprietesEtat) {
   const { t } = useParler()
   return (
     <span className={`badge ${ETATS[etat].ton}`}>
       <span aria-hidden="true">{ETATS[etat].signe}</span>
-      {etat === 'INCONNU' && close ? t('registre.etatCloseCourt') : t(`registre.etat.${etat}`)}
+      {etat === 'INCONNU' && entrees === 'FERMEES' ? t('registre.etatCloseCourt') : t(`registre.etat.${etat}`)}
     </span>
   )
 }

@@ -44,7 +44,7 @@ function Ligne({ echeance }: { echeance: Echeance }) {
         <LienFiche ligne={echeance} />
       </th>
       <td className="insecable">
-        <BadgeEtat etat={echeance.etat} close={(echeance.jours_restants ?? 0) < 0} />
+        <BadgeEtat etat={echeance.etat} entrees={echeance.entrees} />
         <br />
         <span className="secondaire petit">
           {echeance.date_limite_delivrance === null

@@ -26,7 +26,7 @@ export function Entete({ page }: { page: PageFiche }) {
       <Titre onglet={`${fiche.numero} ${titre}`}>{titre}</Titre>
       <p className="rangee fiche-statut">
         <CodeCopiable code={fiche.numero} />
-        <BadgeEtat etat={statut.etat} close={statut.entrees === 'FERMEES'} />
+        <BadgeEtat etat={statut.etat} entrees={statut.entrees} />
         <span>{usePhraseStatut(page)}</span>
       </p>
       <p className="fiche-certificateurs">

@@ -29,7 +29,7 @@ export function LigneResultat({ fiche, au }: { fiche: LigneFiche; au: string }) 
         <Pourquoi fiche={fiche} />
       </div>
       <div className="resultat-etat">
-        <BadgeEtat etat={fiche.etat} close={fiche.date_fin !== null && fiche.date_fin < au} />
+        <BadgeEtat etat={fiche.etat} entrees={fiche.entrees} />
         <Echeance fiche={fiche} au={au} />
       </div>
     </li>

@@ -10,6 +10,8 @@ import {
 import { CODES_REFUS_ORGANISME } from '#domaine/organisme/index.ts'
 import { anomaliesEn } from '#langues/anomalies.en.ts'
 import { anomaliesFr } from '#langues/anomalies.fr.ts'
+import { compteEn } from '#langues/compte.en.ts'
+import { compteFr } from '#langues/compte.fr.ts'
 import { ERREURS_EN } from '#langues/erreurs.en.ts'
 import { ERREURS_FR } from '#langues/erreurs.fr.ts'
 import { REFUS_EN } from '#langues/refus.en.ts'
@@ -86,4 +88,18 @@ describe('every oddity that a reader can note has its label, in both languages',
   it.each([...notees, 'Q4', 'Q5', 'Q16', 'Q18'])('%s', (code) => {
     expect([fr.has(code), en.has(code)]).toEqual([true, true])
   })
+})
+
+describe('every act of the journal has its sentence, in both languages, and no sentence is left without its act', () => {
+  const actes = codesEmis([new RegExp(`acte: ${CODE}`, 'g')])
+
+  it('finds them in the sources', () => {
+    expect(actes.length).toBeGreaterThan(14)
+    expect(actes).toEqual(expect.arrayContaining(['organisme.creer', 'registre.importer', 'suivi.retirer']))
+  })
+
+  it.each([
+    ['fr', compteFr.actes],
+    ['en', compteEn.actes],
+  ])('%s', (_langue, phrases) => expect([...flatten(phrases).keys()].sort()).toEqual(actes))
 })

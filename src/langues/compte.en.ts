@@ -116,4 +116,22 @@ export const compteEn: typeof compteFr = {
     objet: 'Object',
     systeme: 'The system',
   },
+  actes: {
+    organisme: { creer: 'Organisation created', modifier: 'Organisation changed' },
+    membre: { inviter: 'Person invited', retirer: 'Member removed' },
+    invitation: { accepter: 'Invitation accepted', revoquer: 'Invitation withdrawn' },
+    session: {
+      ouvrir: 'Session opened',
+      fermer: 'Session closed',
+      revoquer: 'Sessions closed from elsewhere',
+    },
+    suivi: { ajouter: 'Certification followed', retirer: 'Certification no longer followed' },
+    demonstration: { entrer: 'Demonstration entered' },
+    'mot-de-passe': { changer: 'Password changed' },
+    'premier-administrateur': {
+      lien: 'Link of the first administrator created',
+      creer: 'First administrator created',
+    },
+    registre: { importer: 'Import of the register started' },
+  },
 }

@@ -114,4 +114,22 @@ export const compteFr = {
     objet: 'Objet',
     systeme: 'Le système',
   },
+  actes: {
+    organisme: { creer: 'Organisme créé', modifier: 'Organisme modifié' },
+    membre: { inviter: 'Personne invitée', retirer: 'Membre retiré' },
+    invitation: { accepter: 'Invitation acceptée', revoquer: 'Invitation retirée' },
+    session: {
+      ouvrir: 'Session ouverte',
+      fermer: 'Session fermée',
+      revoquer: 'Sessions fermées à distance',
+    },
+    suivi: { ajouter: 'Certification suivie', retirer: 'Certification plus suivie' },
+    demonstration: { entrer: 'Entrée en démonstration' },
+    'mot-de-passe': { changer: 'Mot de passe changé' },
+    'premier-administrateur': {
+      lien: 'Lien du premier administrateur créé',
+      creer: 'Premier administrateur créé',
+    },
+    registre: { importer: 'Import du registre lancé' },
+  },
 }

@@ -37,7 +37,7 @@ export function Journal({ organisme }: { organisme: string }) {
             {data.actes.map((acte) => (
               <tr key={acte.id}>
                 <td>{instant(acte.instant)}</td>
-                <th scope="row">{acte.acte}</th>
+                <th scope="row">{t(`compte.actes.${acte.acte}`, { defaultValue: acte.acte })}</th>
                 <td>{acte.objet}</td>
                 <td>{acte.auteur === null ? t('compte.organisme.systeme') : (acte.auteur.nom ?? acte.auteur.id)}</td>
                 <td>{estJour(acte.effet) ? jour(acte.effet) : acte.effet}</td>

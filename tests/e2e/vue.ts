@@ -42,6 +42,7 @@ export async function examiner(page: Page, nom: string): Promise<void> {
   for (const [width, height] of LARGEURS) {
     await page.setViewportSize({ width, height })
     expect.soft(await lireDebords(page), `${nom} à ${width} px`).toEqual([])
+    await page.evaluate(() => scrollTo(0, 0))
     for (const colorScheme of THEMES) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.screenshot({ path: `test-results/vues/${nom}-${width}-${colorScheme}.png`, fullPage: true })

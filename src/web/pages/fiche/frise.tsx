@@ -54,6 +54,12 @@ function TraceFrise({ echelle, reperes, page, aujourdhui }: ProprietesTrace) {
   const bas = HAUT + BANDE
   const hauteur = bas + reperes.length * LIGNE + 26
   const lu = locateJour(echelle, page.au)
+  // Labels are drawn after every line, so that none is crossed.
+  const places = reperes.map((repere, rang) => ({
+    ...repere,
+    position: locateJour(echelle, repere.jour),
+    y: bas + (rang + 1) * LIGNE - 4,
+  }))
   return (
     <svg className="frise-trace" height={hauteur} role="img" aria-label={t('fiche.frise.nom')}>
       {echelle.graduations.map(({ annee, position }, rang) => (
@@ -66,24 +72,25 @@ function TraceFrise({ echelle, reperes, page, aujourdhui }: ProprietesTrace) {
       ))}
       <Bandes echelle={echelle} page={page} />
       <line x1={`${lu}%`} x2={`${lu}%`} y1={18} y2={hauteur - 20} className="frise-jour" />
-      {reperes.map(({ cle, jour }, rang) => {
-        const position = locateJour(echelle, jour)
-        const y = bas + (rang + 1) * LIGNE - 4
+      {places.map(({ cle, position, y }) => (
+        <g key={cle}>
+          <line x1={`${position}%`} x2={`${position}%`} y1={HAUT} y2={y} className="frise-repere" />
+          <circle cx={`${position}%`} cy={HAUT + BANDE / 2} r="4.5" className="frise-point" />
+        </g>
+      ))}
+      {places.map(({ cle, jour, position, y }) => {
         const gauche = position > 55
         return (
-          <g key={cle}>
-            <line x1={`${position}%`} x2={`${position}%`} y1={HAUT} y2={y} className="frise-repere" />
-            <circle cx={`${position}%`} cy={HAUT + BANDE / 2} r="4.5" className="frise-point" />
-            <text
-              x={`${position}%`}
-              y={y}
-              dx={gauche ? -6 : 6}
-              textAnchor={gauche ? 'end' : 'start'}
-              className="frise-texte"
-            >
-              {t(`fiche.frise.${cle}`)}, {dire(jour)}
-            </text>
-          </g>
+          <text
+            key={cle}
+            x={`${position}%`}
+            y={y}
+            dx={gauche ? -6 : 6}
+            textAnchor={gauche ? 'end' : 'start'}
+            className="frise-texte"
+          >
+            {t(`fiche.frise.${cle}`)}, {dire(jour)}
+          </text>
         )
       })}
       <text x={`${lu}%`} y={12} textAnchor={ancrer(lu)} className="frise-texte-jour">

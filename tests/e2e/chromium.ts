@@ -11,7 +11,7 @@ const ATELIER = 0o755
  * elsewhere, where Playwright looks for the person's own. The package unpacks into the temporary folder and takes
  * whatever version lies there already: it gets a folder of the project, named by version.
  */
-export async function findChromium(): Promise<string | undefined> {
+async function findChromium(): Promise<string | undefined> {
   if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
   const dossier = join(RACINE, '.cache', `chromium-${VERSION}`)

@@ -20,7 +20,7 @@ async function lireViolations(page: Page, theme: (typeof THEMES)[number]): Promi
 }
 
 /** What makes the page scroll sideways; nothing when it does not. */
-export const lireDebords = (page: Page): Promise<string[]> =>
+const lireDebords = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const large = document.documentElement.clientWidth
     if (document.documentElement.scrollWidth <= large) return []

@@ -172,6 +172,7 @@ export const ficheEn: typeof ficheFr = {
     montres: '{{n}} of {{total}}',
     plus: 'Show {{n}} more',
     csv: 'Download as CSV',
+    tropPourImprimer: '{{n}} partners, too many for paper. Whole list as CSV: {{adresse}}',
     trierPar: 'Sort by {{colonne}}',
   },
   statistiques: {

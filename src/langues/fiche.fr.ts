@@ -172,6 +172,7 @@ export const ficheFr = {
     montres: '{{n}} sur {{total}}',
     plus: 'Montrer {{n}} de plus',
     csv: 'Télécharger en CSV',
+    tropPourImprimer: '{{n}} partenaires, trop nombreux pour le papier. Liste complète en CSV : {{adresse}}',
     trierPar: 'Trier par {{colonne}}',
   },
   statistiques: {

@@ -108,6 +108,32 @@ test('Une fiche s’imprime en A4, titrée, paginée, sans navigation', async ({
     expect(tout).not.toContain(navigation)
 })
 
+test('La fiche imprimée porte tous ses partenaires, ou dit où les lire', async ({ page }) => {
+  const numero = ficheAuxPartenaires()
+  await page.goto(`/registre/${numero}`)
+  await expect(page.locator('#acteurs tbody th')).toHaveCount(100)
+  await page.getByLabel('Chercher un partenaire (nom ou SIRET)').fill('un filtre')
+  const imprimer = async () =>
+    lirePdf(await page.pdf({ preferCSSPageSize: true }))
+      .pages.join('')
+      .replace(/\s/g, '')
+  const { partenaires } = await (await page.request.get(`/api/v1/fiches/${numero}/partenaires`)).json()
+  expect(partenaires).toHaveLength(PARTENAIRES)
+  const sirets: string[] = partenaires.flatMap(({ siret }: { siret: string | null }) => siret ?? [])
+  const imprimes = (await imprimer()).match(/\d{14}/g) ?? []
+  const compter = (liste: readonly string[], siret: string): number => liste.filter((un) => un === siret).length
+  const oublies = sirets.filter((siret) => compter(imprimes, siret) < compter(sirets, siret))
+  expect([sirets.length > PARTENAIRES / 2, oublies]).toEqual([true, []])
+  await expect(page.locator('#acteurs tbody th')).toHaveCount(0)
+  await page.route('**/partenaires*', (route) =>
+    route.fulfill({ json: { numero, partenaires: [...partenaires, ...partenaires] } }),
+  )
+  await page.reload()
+  await expect(page.locator('#acteurs tbody th')).toHaveCount(100)
+  const adresse = `/api/v1/fiches/${numero}/partenaires.csv`
+  expect(await imprimer().then((texte) => texte.includes(adresse))).toBe(true)
+})
+
 test('Un organisme vérifie par son SIRET s’il peut former et évaluer', async ({ page, attendues }) => {
   attendues.push(/\b(400|422)\b/)
   await page.goto('/registre/RNCP90001')

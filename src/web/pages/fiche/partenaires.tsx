@@ -5,6 +5,7 @@ import { Attente } from '../../commun/attente.tsx'
 import { CadreTable } from '../../commun/cadre-table.tsx'
 import { Champ, Choix } from '../../commun/champ.tsx'
 import { AvisRefus } from '../../commun/refus.tsx'
+import { useImpression } from '../../commun/utiliser-impression.ts'
 import { buildAdresse } from '../../donnees/api.ts'
 import {
   type ChoixPartenaires,
@@ -17,27 +18,56 @@ import { formatSiret } from '../../format/nombres.ts'
 import { useParler } from '../../textes/utiliser-textes.ts'
 
 const PAR_LOT = 100
+/** Most partners that a printed page holds; beyond, it says where the list is. */
+const MAX_IMPRIMES = 600
 const DEPART: ChoixPartenaires = { texte: '', habilitation: '', etat: '', tri: 'nom', inverse: false }
 
-/** Every partner, searchable and sortable; rows are drawn by hundreds. */
+/** Every partner, searchable and sortable; rows are drawn by hundreds on screen, all on paper. */
 export function Partenaires({ numero, total }: { numero: string; total: number }) {
-  const { t, nombre } = useParler()
   const { choisi } = useJourLu()
   const { data, isError, error, refetch } = useQuery(lirePartenaires(numero, choisi))
-  const [choix, setChoix] = useState(DEPART)
-  const [lots, setLots] = useState(1)
-  const pose = useDeferredValue(choix)
+  const imprime = useImpression()
   if (isError) return <AvisRefus erreur={error} reessayer={() => refetch()} />
   if (!data) return <Attente formes={1} />
-  const retenus = selectPartenaires(data.partenaires, pose)
+  const { partenaires } = data
+  const csv = buildAdresse('partenairesCsv', { params: { numero }, query: { au: choisi } })
+  return (
+    <>
+      {imprime && <PartenairesImprimes partenaires={partenaires} csv={csv} />}
+      <div className="pile" hidden={imprime}>
+        <PartenairesEcran partenaires={partenaires} total={total} csv={csv} />
+      </div>
+    </>
+  )
+}
+
+interface ProprietesListe {
+  readonly partenaires: readonly Partenaire[]
+  readonly csv: string
+}
+
+function PartenairesImprimes({ partenaires, csv }: ProprietesListe) {
+  const { t, nombre } = useParler()
+  if (partenaires.length <= MAX_IMPRIMES) {
+    return <TablePartenaires partenaires={selectPartenaires(partenaires, DEPART)} choix={DEPART} />
+  }
+  const adresse = new URL(csv, location.href).href
+  return <p>{t('fiche.acteurs.tropPourImprimer', { n: nombre(partenaires.length), adresse })}</p>
+}
+
+function PartenairesEcran({ partenaires, total, csv }: ProprietesListe & { total: number }) {
+  const { t, nombre } = useParler()
+  const [choix, setChoix] = useState(DEPART)
+  const [lots, setLots] = useState(1)
+  const retenus = selectPartenaires(partenaires, useDeferredValue(choix))
   const montres = retenus.slice(0, lots * PAR_LOT)
   const reste = retenus.length - montres.length
   return (
-    <div className="pile">
+    <>
       <FiltresPartenaires choix={choix} changer={setChoix} />
       <p className="rangee">
         <span role="status">{t('fiche.acteurs.montres', { n: nombre(retenus.length), total: nombre(total) })}</span>
-        <a href={buildAdresse('partenairesCsv', { params: { numero }, query: { au: choisi } })} download>
+        <a href={csv} download>
           {t('fiche.acteurs.csv')}
         </a>
       </p>
@@ -47,7 +77,7 @@ export function Partenaires({ numero, total }: { numero: string; total: number }
           {t('fiche.acteurs.plus', { n: nombre(Math.min(reste, PAR_LOT)) })}
         </button>
       )}
-    </div>
+    </>
   )
 }
 
@@ -92,7 +122,14 @@ function FiltresPartenaires({ choix, changer }: ProprietesChoix) {
   )
 }
 
-function TablePartenaires({ partenaires, choix, changer }: ProprietesChoix & { partenaires: readonly Partenaire[] }) {
+interface ProprietesTable {
+  readonly partenaires: readonly Partenaire[]
+  readonly choix: ChoixPartenaires
+  /** Absent where nothing can be pressed. */
+  readonly changer?: (choix: ChoixPartenaires) => void
+}
+
+function TablePartenaires({ partenaires, choix, changer = () => undefined }: ProprietesTable) {
   const { t, ou, jourOuInconnu } = useParler()
   return (
     <CadreTable nom={t('fiche.acteurs.partenaires')} haute>

@@ -54,6 +54,12 @@ function progressLine(a: Avancement, ecoule: number, p: Paroles): string {
 /** The terminal: colours none, progress redrawn in place on a terminal, one line every five seconds elsewhere. */
 export function ouvrirSortie(paroles: Paroles, json: boolean): Sortie {
   const { stdout, stderr } = process
+  // A reader that has seen enough (`| head`), a terminal that was closed: what is under way goes on.
+  for (const flux of [stdout, stderr]) {
+    flux.on('error', (erreur: NodeJS.ErrnoException) => {
+      if (erreur.code !== 'EPIPE') throw erreur
+    })
+  }
   let mesure: Mesure | null = null
   let enPlace = false
   const effacer = (): void => {

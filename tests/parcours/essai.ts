@@ -18,9 +18,9 @@ import { type Base, openBase } from '#stockage/base.ts'
 import { dejaImporte, ouvrirChargement } from '#stockage/depots/registre-chargement.ts'
 import { creerDepotRegistre } from '#stockage/depots/registre-lecture.ts'
 import { baseEssai } from '#stockage/essai.ts'
+import { construire } from './construire.ts'
 
 export const RACINE = fileURLToPath(new URL('../..', import.meta.url))
-const ENTREE = join(RACINE, 'tests/parcours/entree.ts')
 
 /** Path of a real file kept beside the project, and whether it is missing (said once, aloud). */
 export function reel(chemin: string): { readonly chemin: string; readonly absent: boolean } {
@@ -136,13 +136,20 @@ export function environnement(url: string | null, env: Readonly<Record<string, s
   return { ...reste, NO_COLOR: '1', ...(url === null ? {} : { DATABASE_URL: url }), ...env }
 }
 
-/** Starts the command line as a process of its own. */
-export const demarrer = (url: string | null, mots: readonly string[], env: Readonly<Record<string, string>> = {}) =>
-  spawn(process.execPath, ['--import', 'tsx', ENTREE, ...mots], { cwd: RACINE, env: environnement(url, env) })
+/** Starts the command line as a process of its own, from the sources as they are. */
+export const demarrer = async (
+  url: string | null,
+  mots: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+) => spawn(process.execPath, [await construire(), ...mots], { cwd: RACINE, env: environnement(url, env) })
 
 /** Runs a command to its end. */
-export function commander(url: string | null, mots: readonly string[], options: EnvCommande = {}): Promise<Sorti> {
-  const enfant = demarrer(url, mots, options.env)
+export async function commander(
+  url: string | null,
+  mots: readonly string[],
+  options: EnvCommande = {},
+): Promise<Sorti> {
+  const enfant = await demarrer(url, mots, options.env)
   const sorties = { stdout: '', stderr: '' }
   for (const flux of ['stdout', 'stderr'] as const) {
     enfant[flux].setEncoding('utf8').on('data', (texte: string) => {

@@ -208,7 +208,7 @@ describe('un autre processus', () => {
     // The first command opens the store and loads the starting catalogue.
     expect((await commander(atelier.base.url, ['registre', 'exports'])).code).toBe(0)
     const avant = await atelier.image()
-    const enfant = demarrer(atelier.base.url, ['registre', 'importer', '-', '--date', JOUR])
+    const enfant = await demarrer(atelier.base.url, ['registre', 'importer', '-', '--date', JOUR])
     try {
       enfant.stdin.write(CHANGE.slice(0, Math.floor(CHANGE.length * 0.9)))
       await attendreChargement()

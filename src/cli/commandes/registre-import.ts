@@ -42,7 +42,7 @@ export function afficherProgression(sortie: Sortie): (p: ProgressionImport) => v
 }
 
 /** Tells a report in words, on standard error when the result is JSON. */
-export function raconter(sortie: Sortie, r: RapportImport): void {
+function raconter(sortie: Sortie, r: RapportImport): void {
   const { paroles: p } = sortie
   const jour = formatJour(r.dateExport, p.langue)
   const base = { repertoire: r.repertoire, jour, nom: r.source }

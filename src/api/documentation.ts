@@ -16,7 +16,11 @@ import type { Services } from './services.ts'
 
 /** Schemas that get a name in the document, instead of being written again at each use. */
 const nommes = z.registry<{ id: string }>()
-for (const [id, schema] of Object.entries({ ...SCHEMAS_FICHE, ...SCHEMAS_COMPTES, Probleme }))
+for (const [id, schema] of [
+  ...Object.entries(SCHEMAS_FICHE),
+  ...Object.entries(SCHEMAS_COMPTES),
+  ['Probleme', Probleme] as const,
+])
   if (schema instanceof z.ZodObject) nommes.add(schema, { id })
 
 type Document = ReturnType<SwaggerTransformObject>

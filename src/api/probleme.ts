@@ -17,7 +17,7 @@ export class ErreurRefus extends Error {
 }
 
 /** RFC 9457 body of a refusal, in the language of the request. Throws on a code that is in no table: a bug. */
-export function construireProbleme(requete: FastifyRequest, refus: Refus): Probleme {
+function construireProbleme(requete: FastifyRequest, refus: Refus): Probleme {
   const { code, donnees } = refus
   if (!estCodeErreur(code)) throw new Error(`error code without a status: ${code}`)
   const { titre, detail } = redigerErreur(langueDe(requete), code, donnees)

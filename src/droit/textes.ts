@@ -1,5 +1,5 @@
 /** The texts that rules rely on: each once, cited by key so that a typo does not compile. */
-export const TEXTES = {
+const TEXTES = {
   'code-du-travail.L6113-9': { recueil: 'Code du travail', article: 'L6113-9' },
   'code-du-travail.L6211-1': { recueil: 'Code du travail', article: 'L6211-1' },
 } as const satisfies Readonly<Record<string, TexteDroit>>

@@ -19,7 +19,7 @@ function encodeArray(liste: readonly string[]): string {
 }
 
 /** One field in COPY text format. NUL cannot be stored by PostgreSQL and is dropped. */
-export function encodeField(valeur: ValeurCopie): string {
+function encodeField(valeur: ValeurCopie): string {
   if (valeur === null) return '\\N'
   if (typeof valeur === 'string') return escapeText(valeur.includes('\0') ? valeur.replaceAll('\0', '') : valeur)
   if (typeof valeur === 'number') return String(valeur)

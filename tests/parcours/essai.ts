@@ -20,10 +20,10 @@ import { creerDepotRegistre } from '#stockage/depots/registre-lecture.ts'
 import { baseEssai } from '#stockage/essai.ts'
 import { construire } from './construire.ts'
 
-export const RACINE = fileURLToPath(new URL('../..', import.meta.url))
+const RACINE = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Path of a real file kept beside the project, and whether it is missing (said once, aloud). */
-export function reel(chemin: string): { readonly chemin: string; readonly absent: boolean } {
+function reel(chemin: string): { readonly chemin: string; readonly absent: boolean } {
   const complet = join(RACINE, '../shared/data/register', chemin)
   const absent = !existsSync(complet)
   if (absent) console.log(`skipped: real file ../shared/data/register/${chemin} is not beside the project`)

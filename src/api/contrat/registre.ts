@@ -146,7 +146,7 @@ export const Echeance = z.object({
 })
 export type Echeance = z.infer<typeof Echeance>
 
-export const Progression = z.object({
+const Progression = z.object({
   etape: z.enum(['telechargement', 'lecture', 'ecriture', 'index', 'fini']),
   fait: z.number().describe('Bytes or records done'),
   total: z.number().nullable(),
@@ -166,7 +166,7 @@ export const ImportRegistre = z.object({
 })
 export type ImportRegistre = z.infer<typeof ImportRegistre>
 
-export const ExportRegistre = z.object({
+const ExportRegistre = z.object({
   repertoire: z.enum(['RNCP', 'RS']),
   date_export: Jour,
   origine: z.enum(['export', 'catalogue', 'csv']),
@@ -174,7 +174,7 @@ export const ExportRegistre = z.object({
   fiches: z.number().int(),
 })
 
-export const EtatService = z.object({
+const EtatService = z.object({
   version: z.string(),
   mode: z.enum(['demonstration', 'production']),
   aujourdhui: Jour,

@@ -4,7 +4,7 @@ import { PLATEFORME } from '../droits.ts'
 import type { DepotsComptes, Personne, PortsComptes } from '../ports-comptes.ts'
 
 /** The organisation of the demonstration; fixed, so that entering twice finds it again. */
-export const ORGANISME_DEMONSTRATION = 'd0000000-0000-4000-8000-000000000000'
+const ORGANISME_DEMONSTRATION = 'd0000000-0000-4000-8000-000000000000'
 
 const NOM_ORGANISME = 'CFA de démonstration'
 const PERSONNES: Readonly<Record<Role, { id: string; nom: string }>> = {

@@ -2,7 +2,7 @@ import { PLATEFORME } from '../droits.ts'
 import type { PortsComptes } from '../ports-comptes.ts'
 
 /** Life of a signed-in session: one working day and a margin. */
-export const DUREE_SESSION_MS = 14 * 3_600_000
+const DUREE_SESSION_MS = 14 * 3_600_000
 
 /** Gives the session just renewed its person, and writes the act. Throws when the session vanished meanwhile. */
 export async function ouvrirSession(

@@ -18,7 +18,7 @@ export interface OutilsIndex {
 }
 
 /** What the index reads of a record. */
-export function documentDe(f: FicheRegistre): DocumentRecherche {
+function documentDe(f: FicheRegistre): DocumentRecherche {
   const { textes: t } = f
   const longs = [t.objectifs, t.activites, t.capacites, t.secteurs, t.emplois]
   return {

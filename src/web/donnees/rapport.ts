@@ -5,15 +5,7 @@ export interface Bilan {
   readonly nombre: number
 }
 
-export const CLES_BILAN = [
-  'lues',
-  'nouvelles',
-  'modifiees',
-  'inchangees',
-  'disparues',
-  'changementsEtat',
-  'avant',
-] as const
+const CLES_BILAN = ['lues', 'nouvelles', 'modifiees', 'inchangees', 'disparues', 'changementsEtat', 'avant'] as const
 export type CleBilan = (typeof CLES_BILAN)[number]
 
 export interface AnomaliesRapport {

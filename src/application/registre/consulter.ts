@@ -76,7 +76,7 @@ export interface FicheSituee {
 const GROUPE_MAXIMUM = 200
 
 /** The run that counts on a day: the best origin that had spoken by then, else the first content known at all. */
-function choisirPassage(passages: readonly PassageOrigine[], jour: string): PassageOrigine | null {
+export function choisirPassage(passages: readonly PassageOrigine[], jour: string): PassageOrigine | null {
   for (const origine of [...ORIGINES_FICHE].reverse()) {
     const siens = passages.filter((p) => p.origine === origine)
     const choisi = passageAuJour(siens, jour)

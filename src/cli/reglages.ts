@@ -9,6 +9,8 @@ export interface Reglages {
   readonly hote: string
   readonly listeOuverte: string
   readonly baisseAdmise: number
+  /** Public address of the application, for the links it prints; undefined: the address it listens on. */
+  readonly adresse: string | undefined
   /** Proxies whose X-Forwarded-* are believed, as addresses or ranges; undefined: this machine only, in production. */
   readonly proxys: string | undefined
 }
@@ -48,6 +50,7 @@ export function lireReglages(env: NodeJS.ProcessEnv): Reglages {
     port: nombre(env, 'PARCHEMIN_PORT', PORT, 65535),
     hote: env.PARCHEMIN_HOTE || '127.0.0.1',
     listeOuverte: env.PARCHEMIN_LISTE_OUVERTE || LISTE_OUVERTE,
+    adresse: env.PARCHEMIN_ADRESSE?.replace(/\/+$/, '') || undefined,
     proxys: env.PARCHEMIN_PROXYS || undefined,
     baisseAdmise: nombre(env, 'PARCHEMIN_BAISSE_ADMISE', BAISSE_ADMISE, 1),
   }

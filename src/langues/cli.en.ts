@@ -32,7 +32,8 @@ export const cliEn: Readonly<Record<CleCli, string>> = {
   'servir.pret': 'Parchemin is ready: {adresse}',
   'servir.demonstration':
     'Demonstration mode: entry without password in every role. For real use: PARCHEMIN_MODE=production.',
-  'servir.production': 'Production mode: accounts need an https address (proxy on this machine, or PARCHEMIN_PROXYS).',
+  'servir.production':
+    'Production mode: accounts open through https only (proxy on this machine, or PARCHEMIN_PROXYS); PARCHEMIN_ADRESSE tells the public address of links.',
   'servir.premier': 'First administrator: open this link, valid once until {fin}:\n{lien}',
   'servir.arret': 'Stopping…',
   'servir.port-pris': 'Port {port} is already taken: choose another with --port or PARCHEMIN_PORT.',

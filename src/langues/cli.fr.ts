@@ -31,7 +31,7 @@ export const cliFr = {
   'servir.demonstration':
     'Mode démonstration : entrée sans mot de passe dans chaque rôle. Pour un usage réel : PARCHEMIN_MODE=production.',
   'servir.production':
-    'Mode production : les comptes demandent une adresse en https (proxy de cette machine, ou PARCHEMIN_PROXYS).',
+    'Mode production : les comptes ne s’ouvrent que par https (proxy de cette machine, ou PARCHEMIN_PROXYS) ; PARCHEMIN_ADRESSE dit l’adresse publique des liens.',
   'servir.premier': 'Premier administrateur : ouvrez ce lien, valable une fois jusqu’au {fin} :\n{lien}',
   'servir.arret': 'Arrêt…',
   'servir.port-pris': 'Le port {port} est déjà pris : choisissez-en un autre avec --port ou PARCHEMIN_PORT.',

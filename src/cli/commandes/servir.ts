@@ -50,7 +50,9 @@ async function annoncerPremier(monde: Monde, sortie: Sortie, adresse: string): P
   const lien = await creerLienPremierAdministrateur(portsComptes(monde.base, dehors))
   if (!lien.ok) return
   const fin = lien.valeur.expireLe.toLocaleString(sortie.paroles.langue, { dateStyle: 'long', timeStyle: 'short' })
-  sortie.dire(sortie.paroles.dire('servir.premier', { fin, lien: `${adresse}${lien.valeur.chemin}` }))
+  sortie.dire(
+    sortie.paroles.dire('servir.premier', { fin, lien: `${monde.reglages.adresse ?? adresse}${lien.valeur.chemin}` }),
+  )
 }
 
 async function ouvrirServeur(monde: Monde) {

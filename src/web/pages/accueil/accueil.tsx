@@ -17,6 +17,9 @@ const EXEMPLES = ['RNCP35698', 'maintenance', 'usinage', 'I1304', 'audiovisuel']
 const DEPART = ['RNCP26334', 'RNCP34656', 'RNCP35697', 'RNCP35698'] as const
 
 /** Home: what it is, the search, the state of the data, what expires soon. */
+/** The latest files; the whole history is the administrators' page. */
+const EXPORTS_MONTRES = 6
+
 export function Accueil() {
   const { t } = useParler()
   const etat = useQuery(lireEtat())
@@ -74,7 +77,7 @@ function EtatDonnees({ etat }: { etat: Reponse<'etat'> }) {
         <dt>{t('web.accueil.exports')}</dt>
         <dd>
           <ul className="pile-serree liste-nue">
-            {etat.exports.map((un) => (
+            {etat.exports.slice(0, EXPORTS_MONTRES).map((un) => (
               <li key={`${un.repertoire}${un.date_export}${un.origine}${un.nom}`}>
                 {t('web.accueil.exportDu', {
                   count: un.fiches,

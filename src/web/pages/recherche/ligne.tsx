@@ -67,12 +67,14 @@ function Echeance({ fiche, au }: { fiche: LigneFiche; au: string }) {
 
 function Pourquoi({ fiche }: { fiche: LigneFiche }) {
   const { t, langue } = useParler()
-  const champs = fiche.champs.filter((champ) => champ !== 'intitule' && champ !== 'code')
-  if (champs.length === 0) return null
+  // A title or a code that answers shows by itself.
+  const visible = fiche.champs.includes('intitule') || fiche.champs.includes('code')
+  const champs = visible ? [] : fiche.champs
+  if (champs.length === 0 && fiche.blocs_trouves.length === 0) return null
   const liste = new Intl.ListFormat(langue).format(champs.map((champ) => t(`registre.champ.${champ}`)))
   return (
     <div className="resultat-pourquoi">
-      <p>{t('recherche.trouveDans', { champs: liste })}</p>
+      {champs.length > 0 && <p>{t('recherche.trouveDans', { champs: liste })}</p>}
       {fiche.blocs_trouves.length > 0 && (
         <ul className="resultat-blocs" aria-label={t('recherche.blocs')}>
           {fiche.blocs_trouves.map((bloc) => (

@@ -236,6 +236,22 @@ describe('les verbes de lecture', () => {
     expect(second.stderr).toContain('déjà importé (export RS du 1er mars 2026). Rien n’a été écrit.')
   })
 
+  it('un import tué avant son index : l’import suivant le refait, même d’un fichier déjà importé', async () => {
+    await atelier.charger('2026-02-11', fiche('RNCP90502', 'Calligraphe'))
+    const trouvees = async () =>
+      JSON.parse((await parchemin('registre chercher calligraphe --json')).stdout).fiches.map(
+        (f: { numero: string }) => f.numero,
+      )
+    expect(await trouvees()).toEqual([])
+    const repris = await parchemin(`registre importer ${fixture('rs-v4-1.xml')} --date 2026-03-01`)
+    expect(repris.stderr).toContain('déjà importé')
+    expect(await trouvees()).toEqual(['RNCP90502'])
+    const generation = () => atelier.rows('select generation from etat_recherche')
+    const avant = await generation()
+    await parchemin(`registre importer ${fixture('rs-v4-1.xml')} --date 2026-03-01`)
+    expect(await generation()).toEqual(avant)
+  })
+
   it('un lecteur qui n’écoute plus n’est pas une panne', async () => {
     const { spawnSync } = await import('node:child_process')
     const { construire } = await import('./construire.ts')

@@ -313,6 +313,8 @@ describe('la dernière paire de la liste ouverte', () => {
       { intitule: 'Du jour' },
       { intitule: 'Du jour' },
     ])
+    // Erased once the run is told to be over.
+    for (let i = 0; i < 50 && (await readdir(donnees)).includes('telechargements'); i++) await attendre(100)
     expect(await readdir(donnees)).not.toContain('telechargements')
   })
 

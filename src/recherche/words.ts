@@ -21,9 +21,18 @@ export function isOptionWord(word: string): boolean {
 /** French Snowball stem of a folded word; words with digits and words of three letters or less stay as they are. */
 export function stemOf(word: string): string {
   if (word.length <= 3 || /\d/.test(word)) return word
+  const known = stems.get(word)
+  if (known !== undefined) return known
   const stem = stemmer(word)
-  return /^[a-z]+$/.test(stem) ? stem : word
+  const kept = /^[a-z]+$/.test(stem) ? stem : word
+  if (stems.size >= STEMS_KEPT) stems.clear()
+  stems.set(word, kept)
+  return kept
 }
+
+/** The words of a language come back: stemming one again costs more than looking it up. */
+const STEMS_KEPT = 20_000
+const stems = new Map<string, string>()
 
 /** A folded word of a short text, with where it ends in it. */
 export interface Word {

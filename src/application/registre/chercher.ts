@@ -60,10 +60,8 @@ export async function chercherFiches(
   const actuel = lu.valeur
   const resultat = actuel.chercher(criteres)
   const numeros = resultat.touches.map((t) => t.numero)
-  const [resumes, blocs] = await Promise.all([
-    depot.resumes(numeros),
-    criteres.texte === '' ? new Map<string, readonly BlocNomme[]>() : depot.blocsNommes(numeros),
-  ])
+  const parBloc = resultat.touches.filter((t) => t.champs.includes('bloc') || t.champs.includes('code'))
+  const [resumes, blocs] = await Promise.all([depot.resumes(numeros), depot.blocsNommes(parBloc.map((t) => t.numero))])
   const lignes = resultat.touches.flatMap((t): LigneResultat[] => {
     const resume = resumes.get(t.numero)
     if (resume === undefined) return []

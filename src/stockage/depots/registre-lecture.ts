@@ -140,6 +140,7 @@ export function creerDepotRegistre(base: Base, relire: Relire, nommer: NommerTex
       return trouves.map((r) => ({ numero: r.numero, blocs: r.blocs, versBlocs: r.vers_blocs }))
     },
     blocsNommes: async (numeros) => {
+      if (numeros.length === 0) return new Map()
       const trouves = await rows<{ numero: string; code: string; libelle: string }>(base, 'registre_blocs', BLOCS, [
         numeros,
       ])

@@ -47,13 +47,13 @@ async function mesurerLecture(fichier: string): Promise<{ nue: number; notre: nu
   return { nue: mediane(nues), notre: mediane(notres) }
 }
 
-/** Seconds from the start of the command to the first good answer. */
-async function mesurerDemarrage(dossier: string): Promise<number> {
-  const debut = performance.now()
+/** Starts the application on a data folder; resolves to its address once it says it is ready. */
+async function ouvrirApplication(dossier: string): Promise<{ adresse: string; fermer(): Promise<void> }> {
   const enfant = spawn(process.execPath, [PARCHEMIN, 'servir', '--port', '0'], {
     env: { ...process.env, PARCHEMIN_DONNEES: dossier },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
+  const fin = new Promise<void>((resolve) => enfant.once('close', () => resolve()))
   const adresse = await new Promise<string>((resolve) => {
     let dit = ''
     enfant.stderr.on('data', (d: Buffer) => {
@@ -62,12 +62,22 @@ async function mesurerDemarrage(dossier: string): Promise<number> {
       if (trouvee !== undefined) resolve(trouvee)
     })
   })
-  const reponse = await fetch(`${adresse}/api/v1/fiches?q=maintenance`)
+  const fermer = async (): Promise<void> => {
+    enfant.kill('SIGTERM')
+    await fin
+  }
+  return { adresse, fermer }
+}
+
+/** Seconds from the start of the command to the first good answer. */
+async function mesurerDemarrage(dossier: string): Promise<number> {
+  const debut = performance.now()
+  const application = await ouvrirApplication(dossier)
+  const reponse = await fetch(`${application.adresse}/api/v1/fiches?q=maintenance`)
   const secondes = (performance.now() - debut) / 1000
   if (!reponse.ok) throw new Error(`first answer: ${reponse.status}`)
   await reponse.text()
-  enfant.kill('SIGTERM')
-  await new Promise((resolve) => enfant.once('close', resolve))
+  await application.fermer()
   return secondes
 }
 
@@ -184,7 +194,8 @@ async function mesurerServeur(dossier: string): Promise<void> {
       tenu: m.ratio >= seuil,
     })
   }
-  const page = await mesurerNavigateur(dossier)
+  const application = await ouvrirApplication(dossier)
+  const page = await mesurerNavigateur(application.adresse).finally(application.fermer)
   noter({
     travail: 'Scripts de la première page, compressés',
     objectif: '≤ 230 ko',

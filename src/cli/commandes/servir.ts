@@ -11,7 +11,7 @@ import { portsComptes } from '#stockage/depots/comptes.ts'
 import { creerSuiviImports } from '#stockage/depots/imports.ts'
 import { codeErreur } from '#stockage/erreur.ts'
 import { type Appel, type Commande, entierOption, SORTIES, texteOption } from '../commande.ts'
-import type { Monde } from '../monde.ts'
+import { type Monde, refusDe } from '../monde.ts'
 import { aujourdhui } from '../reglages.ts'
 import type { Sortie } from '../sortie.ts'
 import { VERSION } from '../version.ts'
@@ -78,6 +78,17 @@ async function ouvrirServeur(monde: Monde) {
   return serveur
 }
 
+/** Makes again, in the background, the index that a killed import left behind the base. */
+function rattraperIndex(monde: Monde, sortie: Sortie): void {
+  const rattraper = async (): Promise<void> => {
+    if (await monde.indexPerime()) await monde.reindexer(() => undefined)
+  }
+  rattraper().catch((erreur: unknown) => {
+    const refus = refusDe(erreur)
+    if (refus !== null) sortie.refuser(refus)
+  })
+}
+
 /** Waits for the end asked by the terminal or the system. */
 const attendreFin = (): Promise<void> =>
   new Promise((resolve) => {
@@ -99,6 +110,7 @@ async function servir(appel: Appel): Promise<number> {
     if (monde.reglages.mode === 'demonstration') sortie.dire(sortie.paroles.dire('servir.demonstration'))
     else sortie.dire(sortie.paroles.dire('servir.production'))
     await annoncerPremier(monde, sortie, adresse)
+    rattraperIndex(monde, sortie)
     await attendreFin()
     sortie.dire(sortie.paroles.dire('servir.arret'))
     return SORTIES.succes

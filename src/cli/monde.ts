@@ -15,7 +15,7 @@ import { creerDepotRegistre } from '#stockage/depots/registre-lecture.ts'
 import { ErreurStockage } from '#stockage/erreur.ts'
 import { openStore } from '#stockage/ouvrir.ts'
 import { chargerCatalogue } from './catalogue-depart.ts'
-import { ErreurReglage, lireReglages, type Reglages } from './reglages.ts'
+import { aujourdhui, ErreurReglage, lireReglages, type Reglages } from './reglages.ts'
 import { creerServiceRecherche } from './service-recherche.ts'
 import type { Sortie } from './sortie.ts'
 
@@ -66,6 +66,7 @@ class MondeOuvert implements Monde {
   async outilsImport(progresser: (p: ProgressionImport) => void, paquet?: Repertoire): Promise<OutilsImport> {
     const base = await this.proprietaire()
     return {
+      aujourdhui: aujourdhui(),
       lecteur:
         paquet === undefined
           ? creerLecteurXml({ entreeStandard: process.stdin })

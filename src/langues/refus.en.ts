@@ -89,6 +89,12 @@ export const REFUS_EN: Readonly<Record<keyof typeof REFUS_FR, PhraseErreur>> = {
     quand: 'The file was renamed.',
     faire: 'Give the export day (--date YYYY-MM-DD, or the field “export day”).',
   },
+  'registre.date-future': {
+    titre: 'Export dated on a day to come',
+    detail: '“{fichier}” would be the export of {jour}, which has not come yet. Nothing was changed.',
+    quand: 'The day given, or carried by the file name, is wrong.',
+    faire: 'Correct the export day (--date YYYY-MM-DD) or the file name.',
+  },
   'registre.melange': {
     titre: 'Two registers in one file',
     detail: 'The record {fiche} is not of the same register as the first ones of the file.',

@@ -88,6 +88,12 @@ export const REFUS_FR = {
     quand: 'Le fichier a été renommé.',
     faire: 'Donner le jour de l’export (--date AAAA-MM-JJ, ou le champ « jour de l’export »).',
   },
+  'registre.date-future': {
+    titre: 'Export daté d’un jour à venir',
+    detail: '« {fichier} » serait l’export du {jour}, qui n’est pas encore venu. Rien n’a été changé.',
+    quand: 'Le jour donné ou porté par le nom du fichier est faux.',
+    faire: 'Corriger le jour de l’export (--date AAAA-MM-JJ) ou le nom du fichier.',
+  },
   'registre.melange': {
     titre: 'Deux registres dans un fichier',
     detail: 'La fiche {fiche} n’est pas du même registre que les premières du fichier.',

@@ -71,6 +71,7 @@ export async function ouvrirAtelier(): Promise<Atelier> {
     return image
   }
   const outils = (paquet?: Repertoire): OutilsImport => ({
+    aujourdhui: '2027-06-30',
     lecteur: paquet === undefined ? creerLecteurXml() : creerLecteurCsv({ repertoire: paquet }),
     ouvrir: (entete) => ouvrirChargement(proprietaire, entete),
     dejaImporte: (sha256) => dejaImporte(proprietaire, sha256, paquet),

@@ -103,6 +103,13 @@ describe('un refus laisse la base exactement comme avant', () => {
       { date: null },
     ],
     [
+      'jour à venir',
+      'registre.date-future',
+      { fichier: 'demain.xml', jour: '2027-07-01' },
+      () => ecrire('demain.xml', CHANGE),
+      { date: '2027-07-01' },
+    ],
+    [
       'latin-1 au milieu',
       'registre.encodage',
       { octet: expect.any(Number) },

@@ -65,6 +65,8 @@ export interface ProgressionImport {
 /** What the importer needs of the world. */
 export interface OutilsImport {
   readonly lecteur: LecteurExport
+  /** Today's civil day in Paris: no export is dated after it. */
+  readonly aujourdhui: string
   /** null when another load holds the base. */
   ouvrir(entete: Omit<EnteteExport, 'sha256'>): Promise<Chargement | null>
   /** The export already imported from a file of this sha-256, if any. */
@@ -179,6 +181,9 @@ class Execution {
   async #ouvrir(lot: LotLu, repertoire: Repertoire): Promise<Chargement> {
     const dateExport = this.#demande.date ?? dateDuNom(lot.entree) ?? dateDuNom(this.#demande.source)
     if (dateExport === null) throw new Arret('registre.date-inconnue', { fichier: lot.entree })
+    // A day to come would make this file the newest for good.
+    if (dateExport > this.#outils.aujourdhui)
+      throw new Arret('registre.date-future', { fichier: lot.entree, jour: dateExport })
     const { origine } = this.#outils.lecteur
     this.entete = { repertoire, dateExport, origine, versionFlux: lot.version, nom: lot.entree }
     const chargement = await this.#outils.ouvrir(this.entete)
@@ -235,7 +240,7 @@ async function reconnaitre(outils: OutilsImport, demande: DemandeImport): Promis
 
 /**
  * Imports one register file, all or nothing: on any refusal the base is as before.
- * Refusals: those of the reader (`registre.*`), `registre.date-inconnue`, `registre.melange`, `registre.chute`,
+ * Refusals: those of the reader (`registre.*`), `registre.date-inconnue`, `registre.date-future`, `registre.melange`, `registre.chute`,
  * `import.deja-en-cours`.
  */
 export async function importerRegistre(outils: OutilsImport, demande: DemandeImport): Promise<Resultat<RapportImport>> {

@@ -11,10 +11,12 @@ const FLECHES: Readonly<Record<string, readonly string[]>> = {
   domaine: ['socle', 'droit'],
   application: ['socle', 'droit', 'domaine'],
   stockage: ['socle', 'droit', 'domaine', 'application'],
-  importeurs: ['socle', 'droit', 'domaine', 'application'],
+  // Child processes that can be killed: readers of hostile bytes, typesetting.
+  processus: ['socle'],
+  importeurs: ['socle', 'droit', 'domaine', 'application', 'processus'],
   recherche: ['socle', 'droit', 'domaine', 'application'],
   // Printed papers are read by people: their words come from the catalogues.
-  documents: ['socle', 'droit', 'domaine', 'application', 'langues'],
+  documents: ['socle', 'droit', 'domaine', 'application', 'processus', 'langues'],
   interop: ['socle', 'droit', 'domaine', 'application'],
   langues: [],
   'api/contrat': ['socle', 'domaine'],
@@ -24,6 +26,7 @@ const FLECHES: Readonly<Record<string, readonly string[]>> = {
     'domaine',
     'application',
     'stockage',
+    'processus',
     'importeurs',
     'recherche',
     'documents',
@@ -37,6 +40,7 @@ const FLECHES: Readonly<Record<string, readonly string[]>> = {
     'domaine',
     'application',
     'stockage',
+    'processus',
     'importeurs',
     'recherche',
     'documents',
@@ -51,9 +55,11 @@ const PURES = new Set(['socle', 'droit', 'domaine'])
 /** A domain folder may import only those before it. */
 const ORDRE_DOMAINE = [
   'organisme',
+  'document',
   'certification',
   'referentiel',
   'offre',
+  'verification',
   'parcours',
   'remuneration',
   'evaluation',

@@ -26,6 +26,7 @@ export { type EquivalenceBlocs, equivalencesDe, equivalencesDuBloc } from './cor
 export { type DispositionGroupe, disposerGroupe } from './disposition.ts'
 export { comparerTextes, type EcartParagraphe } from './ecart-texte.ts'
 export * from './fiche.ts'
+export type { FicheRegistreLue } from './fiche-lue.ts'
 export {
   type ActeHabilite,
   CODES_MOTIF_HABILITATION,

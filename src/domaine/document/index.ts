@@ -1,0 +1,3 @@
+export * from './constat.ts'
+export * from './document.ts'
+export * from './lecture.ts'

@@ -1,0 +1,3 @@
+export * from './operations.ts'
+export * from './referentiel.ts'
+export * from './reglement.ts'

@@ -1,0 +1,1 @@
+export * from './lecture-document.ts'

@@ -100,7 +100,10 @@ export interface TextesFormation {
   readonly methodes: string | null
   readonly moyens: string | null
   readonly intervenants: string | null
+  readonly duree: string | null
   readonly rythme: string | null
+  /** Number of participants, in the words of the sheet. */
+  readonly effectif: string | null
   readonly financement: string | null
   readonly poursuite: string | null
   readonly debouches: string | null
@@ -125,6 +128,8 @@ export interface FicheFormation {
   readonly duree: DureeFormation
   readonly validationParBlocs: boolean | null
   readonly personnalisation: boolean | null
+  /** Continuous assessment, with or without CCF and final exams. */
+  readonly controleContinu: boolean | null
   readonly ccf: boolean | null
   readonly epreuvesTerminales: boolean | null
   readonly unites: readonly UniteFormation[]

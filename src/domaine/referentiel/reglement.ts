@@ -15,6 +15,8 @@ export interface EpreuveReglement {
   /** `E1`; null when the table prints none. */
   readonly code: string | null
   readonly libelle: string
+  /** Option or group of units whose table or heading holds it, as printed; null when the order has none. */
+  readonly groupe: string | null
   readonly facultative: boolean
   /** Coefficient printed for the whole épreuve; null: none printed. */
   readonly coefficient: number | null

@@ -25,6 +25,7 @@ export {
 export { type EquivalenceBlocs, equivalencesDe, equivalencesDuBloc } from './correspondances.ts'
 export { type DispositionGroupe, disposerGroupe } from './disposition.ts'
 export { comparerTextes, type EcartParagraphe } from './ecart-texte.ts'
+export { decoderEntites } from './entites.ts'
 export * from './fiche.ts'
 export type { FicheRegistreLue } from './fiche-lue.ts'
 export {

@@ -3,6 +3,7 @@ import { anomaliesEn } from './anomalies.en.ts'
 import { cadreEn } from './cadre.en.ts'
 import { champsEn } from './champs.en.ts'
 import { compteEn } from './compte.en.ts'
+import { documentsEn } from './documents.en.ts'
 import { echeancesEn } from './echeances.en.ts'
 import { ERREURS_EN } from './erreurs.en.ts'
 import { ficheEn } from './fiche.en.ts'
@@ -23,6 +24,7 @@ export const en: Textes = {
   registre: registreEn,
   anomalies: anomaliesEn,
   champs: champsEn,
+  documents: documentsEn,
 }
 
 export const erreurs = { ...ERREURS_EN, ...REFUS_EN }

@@ -3,6 +3,7 @@ import { anomaliesFr } from './anomalies.fr.ts'
 import { cadreFr } from './cadre.fr.ts'
 import { champsFr } from './champs.fr.ts'
 import { compteFr } from './compte.fr.ts'
+import { documentsFr } from './documents.fr.ts'
 import { echeancesFr } from './echeances.fr.ts'
 import { ERREURS_FR } from './erreurs.fr.ts'
 import { ficheFr } from './fiche.fr.ts'
@@ -22,6 +23,7 @@ export const fr = {
   registre: registreFr,
   anomalies: anomaliesFr,
   champs: champsFr,
+  documents: documentsFr,
 }
 
 export type Textes = typeof fr

@@ -1,0 +1,143 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type MouseEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import type { LigneDocument, PageDocument } from '#domaine/document/index.ts'
+import { useParler } from '../../textes/utiliser-textes.ts'
+import type { ProprietesVue } from './proprietes.ts'
+
+const MARGE = 12
+/** Share of the height of a line that stands over its base line. */
+const SUR_LIGNE = 0.8
+
+/** The pages of a document, each line at its place: text that can be selected, at any size, without an image. */
+export function FacSimile({ document, eclaires, cible, onLigne, marques }: ProprietesVue) {
+  const { t } = useParler()
+  const cadre = useRef<HTMLDivElement>(null)
+  const largeur = useLargeur(cadre) - 2 * MARGE
+  const { pages } = document
+  const parPage = useMemo(() => groupPages(document.lignes), [document])
+  const echelle = (page: PageDocument | undefined) => largeur / (page?.largeur || 1)
+  const virtuel = useVirtualizer({
+    count: pages.length,
+    getScrollElement: () => cadre.current,
+    estimateSize: (rang) => (pages[rang]?.hauteur ?? 0) * echelle(pages[rang]) + MARGE,
+    paddingStart: MARGE,
+    overscan: 1,
+  })
+  useEffect(() => {
+    if (largeur > 0) virtuel.measure()
+  }, [largeur, virtuel])
+  useEffect(() => {
+    const ligne = cible === null ? undefined : document.lignes[cible.rang]
+    const rang = pages.findIndex(({ numero }) => numero === ligne?.page)
+    if (ligne === undefined || rang < 0 || largeur <= 0) return
+    const haut = virtuel.getOffsetForIndex(rang, 'start')?.[0] ?? 0
+    const place = (ligne.boite?.y ?? 0) * (largeur / (pages[rang]?.largeur || 1))
+    virtuel.scrollToOffset(haut + place - (cadre.current?.clientHeight ?? 0) / 3)
+  }, [cible, document, pages, largeur, virtuel])
+  const choisir = ({ target }: MouseEvent) => {
+    const rang = target instanceof Element ? target.closest('[data-rang]')?.getAttribute('data-rang') : null
+    if (rang) onLigne(Number(rang))
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the view by lines does the same by keyboard
+    <div
+      ref={cadre}
+      className="source-cadre source-pages"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+      onClick={choisir}
+    >
+      <div className="source-lignes" style={{ height: virtuel.getTotalSize() }}>
+        {virtuel.getVirtualItems().map((item) => {
+          const page = pages[item.index]
+          return (
+            page !== undefined && (
+              <div key={item.key} className="source-place" style={{ transform: `translateY(${item.start}px)` }}>
+                <svg
+                  className="source-feuille"
+                  viewBox={`0 0 ${page.largeur} ${page.hauteur}`}
+                  style={{ width: largeur, height: (page.hauteur ?? 0) * echelle(page) }}
+                >
+                  <title>{t('documents.source.page', { n: page.numero })}</title>
+                  {(parPage.get(page.numero) ?? []).map((ligne) => (
+                    <LignePlacee
+                      key={ligne.rang}
+                      ligne={ligne}
+                      lits={eclaires.get(ligne.rang) ?? []}
+                      marque={marques?.get(ligne.rang)}
+                      cible={ligne.rang === cible?.rang}
+                    />
+                  ))}
+                </svg>
+              </div>
+            )
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+interface ProprietesLigne {
+  readonly ligne: LigneDocument
+  readonly lits: readonly { readonly debut: number; readonly fin: number }[]
+  readonly marque: string | undefined
+  readonly cible: boolean
+}
+
+function LignePlacee({ ligne, lits, marque, cible }: ProprietesLigne) {
+  const { boite, texte, rang } = ligne
+  if (boite === null || texte.trim() === '') return null
+  const { x, y, largeur, hauteur } = boite
+  const parCaractere = largeur / Math.max(1, texte.length)
+  return (
+    <g data-rang={rang} data-cible={cible}>
+      <rect className="source-zone" x={x - 1} y={y - 1} width={largeur + 2} height={hauteur + 2} />
+      {lits.map(({ debut, fin }) => (
+        <rect
+          key={debut}
+          className="source-eclat"
+          x={x + debut * parCaractere - 1}
+          y={y - 1}
+          width={(Math.min(fin, texte.length) - debut) * parCaractere + 2}
+          height={hauteur + 2}
+        />
+      ))}
+      {marque !== undefined && (
+        <rect className={`source-trait source-trait-${marque}`} x={x - 6} y={y} width={2.5} height={hauteur} />
+      )}
+      <text
+        x={x}
+        y={y + hauteur * SUR_LIGNE}
+        fontSize={hauteur * SUR_LIGNE}
+        textLength={largeur}
+        lengthAdjust="spacingAndGlyphs"
+      >
+        {texte}
+      </text>
+    </g>
+  )
+}
+
+function groupPages(lignes: readonly LigneDocument[]): ReadonlyMap<number, readonly LigneDocument[]> {
+  const parPage = new Map<number, LigneDocument[]>()
+  for (const ligne of lignes) {
+    if (ligne.page === null) continue
+    const deja = parPage.get(ligne.page)
+    if (deja === undefined) parPage.set(ligne.page, [ligne])
+    else deja.push(ligne)
+  }
+  return parPage
+}
+
+/** Hook: the inner width of an element, followed as it changes; 0 before it is known. */
+function useLargeur(element: RefObject<HTMLElement | null>): number {
+  const [largeur, setLargeur] = useState(0)
+  useEffect(() => {
+    if (element.current === null) return
+    const veille = new ResizeObserver(([vu]) => setLargeur(vu?.contentRect.width ?? 0))
+    veille.observe(element.current)
+    return () => veille.disconnect()
+  }, [element])
+  return largeur
+}

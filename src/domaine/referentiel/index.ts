@@ -1,3 +1,5 @@
+export * from './jugement.ts'
 export * from './operations.ts'
 export * from './referentiel.ts'
 export * from './reglement.ts'
+export * from './version.ts'

@@ -1,3 +1,5 @@
+export * from './chemins.ts'
 export * from './constat.ts'
+export * from './decisions.ts'
 export * from './document.ts'
 export * from './lecture.ts'

@@ -1,5 +1,11 @@
 -- Written by `npm run generer:schema` from the migrations. Do not edit.
 
+CREATE OR REPLACE FUNCTION public.decision_constat_immuable()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin raise exception 'decision_constat: append-only' using errcode = 'PA001'; end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.est_administrateur()
  RETURNS boolean
  LANGUAGE sql
@@ -66,6 +72,40 @@ table correspondance (
   vers_numero text not null,
   vers_blocs text[] not null
 );
+
+table decision_constat (
+  organisme_id uuid not null,
+  id uuid not null,
+  document_id uuid not null,
+  constat text not null,
+  regle text not null,
+  decision text not null,
+  motif text,
+  reparation jsonb,
+  decide_par uuid not null,
+  decide_le timestamp with time zone not null default clock_timestamp()
+) row security forced;
+
+table document (
+  organisme_id uuid not null,
+  id uuid not null,
+  nom text not null,
+  format text not null,
+  empreinte bytea not null,
+  taille integer not null,
+  octets bytea not null storage e,
+  lu json not null,
+  genre text,
+  certification text,
+  intitule text,
+  pages integer not null,
+  lignes integer not null,
+  donnees integer not null,
+  non_places integer not null,
+  depose_par uuid,
+  depose_le timestamp with time zone not null default now(),
+  lu_le timestamp with time zone not null default now()
+) row security forced;
 
 table etat_recherche (
   unique_ligne boolean not null default true,
@@ -248,6 +288,32 @@ constraint certificateur_fiche_pkey on certificateur_fiche: PRIMARY KEY (numero,
 
 constraint correspondance_pkey on correspondance: PRIMARY KEY (numero, ordre);
 
+constraint decision_constat_constat_check on decision_constat: CHECK (((length(constat) >= 1) AND (length(constat) <= 500)));
+
+constraint decision_constat_decision_check on decision_constat: CHECK ((decision = ANY (ARRAY['acceptee'::text, 'refusee'::text, 'annulee'::text])));
+
+constraint decision_constat_motif_check on decision_constat: CHECK (((length(motif) >= 1) AND (length(motif) <= 2000)));
+
+constraint decision_constat_organisme_id_document_id_fkey on decision_constat: FOREIGN KEY (organisme_id, document_id) REFERENCES document(organisme_id, id);
+
+constraint decision_constat_pkey on decision_constat: PRIMARY KEY (organisme_id, id);
+
+constraint decision_constat_regle_check on decision_constat: CHECK (((length(regle) >= 1) AND (length(regle) <= 100)));
+
+constraint document_depose_par_fkey on document: FOREIGN KEY (depose_par) REFERENCES personne(id);
+
+constraint document_empreinte_check on document: CHECK ((octet_length(empreinte) = 32));
+
+constraint document_nom_check on document: CHECK (((length(nom) >= 1) AND (length(nom) <= 300)));
+
+constraint document_organisme_id_empreinte_key on document: UNIQUE (organisme_id, empreinte);
+
+constraint document_organisme_id_fkey on document: FOREIGN KEY (organisme_id) REFERENCES organisme(id);
+
+constraint document_pkey on document: PRIMARY KEY (organisme_id, id);
+
+constraint document_taille_check on document: CHECK ((taille > 0));
+
 constraint etat_recherche_pkey on etat_recherche: PRIMARY KEY (unique_ligne);
 
 constraint etat_recherche_unique_ligne_check on etat_recherche: CHECK (unique_ligne);
@@ -332,6 +398,12 @@ CREATE INDEX certificateur_siren ON public.certificateur_fiche USING btree ("lef
 
 CREATE INDEX correspondance_vers ON public.correspondance USING btree (vers_numero);
 
+CREATE INDEX decision_constat_document ON public.decision_constat USING btree (organisme_id, document_id, decide_le);
+
+CREATE INDEX document_certification ON public.document USING btree (organisme_id, certification);
+
+CREATE INDEX document_depose ON public.document USING btree (organisme_id, depose_le DESC);
+
 CREATE INDEX fiche_fin ON public.fiche USING btree (date_fin);
 
 CREATE UNIQUE INDEX invitation_jeton ON public.invitation USING btree (empreinte_jeton, organisme_id);
@@ -344,11 +416,21 @@ CREATE INDEX partenaire_siren ON public.partenaire_fiche USING btree ("left"(sir
 
 CREATE INDEX session_web_personne ON public.session_web USING btree (personne_id);
 
+CREATE TRIGGER decision_constat_immuable BEFORE DELETE OR UPDATE ON public.decision_constat FOR EACH ROW EXECUTE FUNCTION decision_constat_immuable();
+
+CREATE TRIGGER decision_constat_intacte BEFORE TRUNCATE ON public.decision_constat FOR EACH STATEMENT EXECUTE FUNCTION decision_constat_immuable();
+
 CREATE TRIGGER journal_immuable BEFORE DELETE OR UPDATE ON public.journal FOR EACH ROW EXECUTE FUNCTION journal_immuable();
 
 CREATE TRIGGER journal_intact BEFORE TRUNCATE ON public.journal FOR EACH STATEMENT EXECUTE FUNCTION journal_immuable();
 
 policy appartenance_portee on appartenance as PERMISSIVE for ALL using ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant)) OR (personne_id = ( SELECT personne_courante() AS personne_courante)))) with check ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant))));
+
+policy decision_constat_ecrite on decision_constat as PERMISSIVE for INSERT with check ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant))));
+
+policy decision_constat_lue on decision_constat as PERMISSIVE for SELECT using ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant))));
+
+policy document_portee on document as PERMISSIVE for ALL using ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant))));
 
 policy invitation_portee on invitation as PERMISSIVE for ALL using ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant))));
 

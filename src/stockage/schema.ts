@@ -161,5 +161,40 @@ interface TablesRegistre {
   }
 }
 
+interface TablesDocuments {
+  document: {
+    organisme_id: string
+    id: string
+    nom: string
+    format: string
+    empreinte: Buffer
+    taille: number
+    octets: Buffer
+    lu: Json
+    genre: Nul<string>
+    certification: Nul<string>
+    intitule: Nul<string>
+    pages: number
+    lignes: number
+    donnees: number
+    non_places: number
+    depose_par: Nul<string>
+    depose_le: InstantParDefaut
+    lu_le: InstantParDefaut
+  }
+  decision_constat: {
+    organisme_id: string
+    id: string
+    document_id: string
+    constat: string
+    regle: string
+    decision: 'acceptee' | 'refusee' | 'annulee'
+    motif: Nul<string>
+    reparation: JsonNul
+    decide_par: string
+    decide_le: InstantParDefaut
+  }
+}
+
 /** Row types of every table, by table name. */
-export type Schema = TablesOrganisations & TablesRegistre
+export type Schema = TablesOrganisations & TablesRegistre & TablesDocuments

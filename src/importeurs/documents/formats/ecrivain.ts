@@ -1,0 +1,33 @@
+import type { LigneDocument, PageDocument } from '#domaine/document/index.ts'
+import { ErreurRefus } from '../../erreur-refus.ts'
+import type { Demande } from './bornes.ts'
+
+/** What a format gives: its pages, empty when it has none, and its lines in reading order. */
+export interface Contenu {
+  readonly pages: readonly PageDocument[]
+  readonly lignes: readonly LigneDocument[]
+}
+
+/** One line with what its format knows of its place; what is left out does not apply. */
+export type LigneLue = Pick<LigneDocument, 'numero' | 'texte'> & Partial<Omit<LigneDocument, 'rang'>>
+
+export interface Ecrivain {
+  readonly lignes: readonly LigneDocument[]
+  /** Ranks the line. Throws ErreurRefus `document.trop-de-lignes` or `document.ligne-demesuree`. */
+  ecrire(ligne: LigneLue): void
+}
+
+/** Collects the lines of one document within its bounds. */
+export function ouvrirEcrivain({ nom, bornes }: Demande): Ecrivain {
+  const lignes: LigneDocument[] = []
+  return {
+    lignes,
+    ecrire({ numero, texte, page = null, feuille = null, colonne = 1, boite = null, cellule = null, titre = null }) {
+      if (lignes.length >= bornes.lignes)
+        throw new ErreurRefus('document.trop-de-lignes', { fichier: nom, maximum: bornes.lignes })
+      if (texte.length > bornes.longueur)
+        throw new ErreurRefus('document.ligne-demesuree', { fichier: nom, ligne: numero, maximum: bornes.longueur })
+      lignes.push({ rang: lignes.length, page, feuille, numero, colonne, texte, boite, cellule, titre })
+    },
+  }
+}

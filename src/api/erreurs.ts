@@ -49,6 +49,22 @@ export const STATUTS: Readonly<Record<CodeErreurApi, number>> = {
   'recherche.index-illisible': 503,
   'import.deja-en-cours': 409,
   'import.inconnu': 404,
+  'document.vide': 422,
+  'document.trop-gros': 413,
+  'document.format-inconnu': 415,
+  'document.illisible': 422,
+  'document.chiffre': 422,
+  'document.sans-texte': 422,
+  'document.trop-de-pages': 413,
+  'document.demesure': 422,
+  'document.delai': 422,
+  'document.memoire': 422,
+  'document.interrompu': 503,
+  'document.occupe': 503,
+  'document.inconnu': 404,
+  'document.non-reconnu': 409,
+  'document.constat-inconnu': 404,
+  'document.rien-a-annuler': 409,
 }
 
 /** Codes any route may answer: they come from the server around the routes, not from the use cases. */

@@ -34,6 +34,9 @@ export const DROITS = {
   'journal.lire': { plateforme: ADMINISTRATEUR, organisme: ['gestionnaire', 'inspecteur'], soi: false },
   'suivi.lire': { plateforme: [], organisme: TOUS, soi: false },
   'suivi.modifier': { plateforme: [], organisme: ['gestionnaire', 'enseignant'], soi: false },
+  'document.lire': { plateforme: [], organisme: EQUIPE, soi: false },
+  'document.deposer': { plateforme: [], organisme: ['gestionnaire', 'enseignant'], soi: false },
+  'document.decider': { plateforme: [], organisme: ['gestionnaire', 'enseignant'], soi: false },
 } as const satisfies Readonly<Record<string, RegleDroit>>
 
 /** Key of the table of rights. */

@@ -126,6 +126,11 @@ export const compteEn: typeof compteFr = {
       revoquer: 'Sessions closed from elsewhere',
     },
     suivi: { ajouter: 'Certification followed', retirer: 'Certification no longer followed' },
+    document: {
+      deposer: 'Document dropped',
+      relire: 'Document read again',
+      decider: 'Decision on a finding',
+    },
     demonstration: { entrer: 'Demonstration entered' },
     'mot-de-passe': { changer: 'Password changed' },
     'premier-administrateur': {

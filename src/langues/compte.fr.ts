@@ -124,6 +124,11 @@ export const compteFr = {
       revoquer: 'Sessions fermées à distance',
     },
     suivi: { ajouter: 'Certification suivie', retirer: 'Certification plus suivie' },
+    document: {
+      deposer: 'Document déposé',
+      relire: 'Document lu de nouveau',
+      decider: 'Décision sur un constat',
+    },
     demonstration: { entrer: 'Entrée en démonstration' },
     'mot-de-passe': { changer: 'Mot de passe changé' },
     'premier-administrateur': {

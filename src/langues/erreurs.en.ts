@@ -1,4 +1,5 @@
 import type { CodeErreurApi, PhraseErreur } from './erreurs.fr.ts'
+import { ERREURS_DOCUMENTS_EN } from './erreurs-documents.en.ts'
 
 /** The same errors, in English. */
 export const ERREURS_EN: Readonly<Record<CodeErreurApi, PhraseErreur>> = {
@@ -286,4 +287,5 @@ export const ERREURS_EN: Readonly<Record<CodeErreurApi, PhraseErreur>> = {
     quand: 'The identifier matches no import.',
     faire: 'Reload the list of imports.',
   },
+  ...ERREURS_DOCUMENTS_EN,
 }

@@ -1,3 +1,5 @@
+import { ERREURS_DOCUMENTS_FR } from './erreurs-documents.fr.ts'
+
 /** What is said of one error: title, sentence with its `{figures}`, when it happens, what to do. */
 export interface PhraseErreur {
   readonly titre: string
@@ -293,6 +295,7 @@ export const ERREURS_FR = {
     quand: 'L’identifiant ne correspond à aucun import.',
     faire: 'Recharger la liste des imports.',
   },
+  ...ERREURS_DOCUMENTS_FR,
 } as const satisfies Readonly<Record<string, PhraseErreur>>
 
 /** Stable code of an error of the API. */

@@ -10,7 +10,11 @@ const sortie = join(racine, 'dist', 'node')
 rmSync(sortie, { recursive: true, force: true })
 await bundle({
   absWorkingDir: racine,
-  entryPoints: [{ in: 'src/cli/index.ts', out: 'parchemin' }],
+  entryPoints: [
+    { in: 'src/cli/index.ts', out: 'parchemin' },
+    // Runs as a process of its own, which can be killed.
+    { in: 'src/importeurs/documents/isolement/enfant.ts', out: 'lecteur-documents' },
+  ],
   outdir: sortie,
   outExtension: { '.js': '.mjs' },
   bundle: true,

@@ -170,6 +170,21 @@ describe('ce que l’enfant ne peut pas', () => {
     },
   )
 
+  it('un parent qui n’attend plus rien s’en va de lui-même, et peut aussi fermer d’abord', async () => {
+    const script = (
+      fin: string,
+    ): string => `import { ouvrirGroupe } from '${new URL('./groupe.ts', import.meta.url).href}'
+      const groupe = ouvrirGroupe({ ...${JSON.stringify({ ...OPTIONS, entree: null })}, entree: new URL('${ENTREE.href}') })
+      await groupe.executer(['pid'])
+      ${fin}`
+    for (const fin of ['', 'await groupe.fermer()']) {
+      const parent = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script(fin)], {
+        cwd: RACINE,
+      })
+      expect(await new Promise((resolve) => parent.once('exit', resolve))).toBe(0)
+    }
+  })
+
   it.skipIf(process.platform === 'win32')('ne survit pas à son parent tué net', async () => {
     const script = `import { ouvrirGroupe } from '${new URL('./groupe.ts', import.meta.url).href}'
       const groupe = ouvrirGroupe({ ...${JSON.stringify({ ...OPTIONS, entree: null })}, entree: new URL('${ENTREE.href}') })

@@ -142,6 +142,8 @@ export class Ouvrier {
   async tuer(): Promise<void> {
     this.#verdict ??= 'ferme'
     this.#enfant.kill('SIGKILL')
-    if (this.#vivant) await this.#fin
+    if (!this.#vivant) return
+    this.#tenir(true)
+    await this.#fin
   }
 }

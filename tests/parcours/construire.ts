@@ -29,7 +29,10 @@ async function bundle(): Promise<string> {
   const chantier = `${dossier}-${process.pid}`
   await build({
     absWorkingDir: RACINE,
-    entryPoints: [{ in: 'tests/parcours/entree.ts', out: 'entree' }],
+    entryPoints: [
+      { in: 'tests/parcours/entree.ts', out: 'entree' },
+      { in: 'src/importeurs/documents/isolement/enfant.ts', out: 'lecteur-documents' },
+    ],
     outdir: chantier,
     outExtension: { '.js': '.mjs' },
     bundle: true,

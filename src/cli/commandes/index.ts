@@ -4,10 +4,12 @@ import { COMMANDES_ENTRETIEN } from './registre-entretien.ts'
 import { actualiserCommande, importerCommande } from './registre-import.ts'
 import { COMMANDES_LECTURE } from './registre-lecture.ts'
 import { servirCommande } from './servir.ts'
+import { verifierCommande } from './verifier.ts'
 
 /** Every verb, in the order of the help. */
 export const COMMANDES: readonly Commande[] = [
   servirCommande,
+  verifierCommande,
   importerCommande,
   actualiserCommande,
   ...COMMANDES_LECTURE,

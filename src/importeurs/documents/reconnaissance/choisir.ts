@@ -1,0 +1,26 @@
+import type { DocumentSource } from '#domaine/document/index.ts'
+import type { LectureDocument } from '#domaine/verification/index.ts'
+
+/** One recogniser: how much a document looks like its kind (0 to 1), and its reading. */
+interface Reconnaisseur {
+  readonly ressemble: (document: DocumentSource) => number
+  readonly reconnaitre: (document: DocumentSource) => LectureDocument
+}
+
+/** Below that likeness, a document is none of what we know. */
+const SEUIL = 0.3
+
+const RECONNAISSEURS: readonly Reconnaisseur[] = []
+
+/** Reads a document as the kind that its content looks most like; null when it looks like none. */
+export function reconnaitre(document: DocumentSource): LectureDocument | null {
+  let choisi: Reconnaisseur | null = null
+  let meilleure = SEUIL
+  for (const reconnaisseur of RECONNAISSEURS) {
+    const ressemblance = reconnaisseur.ressemble(document)
+    if (ressemblance <= meilleure) continue
+    choisi = reconnaisseur
+    meilleure = ressemblance
+  }
+  return choisi?.reconnaitre(document) ?? null
+}

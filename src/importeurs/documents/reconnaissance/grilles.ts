@@ -1,0 +1,150 @@
+import type { DocumentSource, LigneDocument } from '#domaine/document/index.ts'
+import { decouperFragments } from './fragments.ts'
+import { cellulesHtml } from './grilles-html.ts'
+import { type Morceau, morceauDeLigne } from './passage.ts'
+
+/** One cell of a table, whatever way the document has of drawing it. Indexes from 0. */
+export interface CelluleLue {
+  readonly rangee: number
+  readonly colonne: number
+  readonly largeur: number
+  readonly hauteur: number
+  readonly morceaux: readonly Morceau[]
+}
+
+/** One table of a document. */
+export interface Grille {
+  /** Lines it covers, tags and rules of the table included. */
+  readonly rangs: readonly number[]
+  /** Cells of each row, from left to right. */
+  readonly rangees: readonly (readonly CelluleLue[])[]
+}
+
+/** Tables of a document: cells that the format marks, HTML or Markdown tables written in a text, tab-separated rows. */
+export function lireGrilles(document: DocumentSource): Grille[] {
+  const marquees = grillesMarquees(document.lignes)
+  return marquees.length > 0 ? marquees : grillesDeTexte(document.lignes)
+}
+
+function grillesMarquees(lignes: readonly LigneDocument[]): Grille[] {
+  const tables = new Map<string, LigneDocument[]>()
+  for (const ligne of lignes) {
+    if (ligne.cellule === null) continue
+    const cle = `${ligne.feuille ?? ''}/${ligne.cellule.tableau}`
+    const liste = tables.get(cle)
+    if (liste) liste.push(ligne)
+    else tables.set(cle, [ligne])
+  }
+  return [...tables.values()].map((table) => grilleDe(table, cellulesMarquees(table)))
+}
+
+function cellulesMarquees(table: readonly LigneDocument[]): CelluleLue[] {
+  const cellules = new Map<string, { readonly place: CelluleLue; readonly morceaux: Morceau[] }>()
+  for (const ligne of table) {
+    if (ligne.cellule === null) continue
+    const { rangee, colonne, largeur, hauteur } = ligne.cellule
+    const cle = `${rangee}:${colonne}`
+    const cellule = cellules.get(cle) ?? { place: { rangee, colonne, largeur, hauteur, morceaux: [] }, morceaux: [] }
+    cellules.set(cle, cellule)
+    cellule.morceaux.push({ ...morceauDeLigne(ligne), alinea: cellule.morceaux.length })
+  }
+  return [...cellules.values()].map(({ place, morceaux }) => ({ ...place, morceaux }))
+}
+
+type Bornes = { readonly debut: number; readonly fin: number }
+
+function grillesDeTexte(lignes: readonly LigneDocument[]): Grille[] {
+  const grilles: Grille[] = []
+  let rang = 0
+  while (rang < lignes.length) {
+    const lue = grilleA(lignes, rang)
+    if (lue) grilles.push(lue.grille)
+    rang = lue ? lue.fin : rang + 1
+  }
+  return grilles
+}
+
+/** The table that begins on that line, with the line after it. */
+function grilleA(
+  lignes: readonly LigneDocument[],
+  rang: number,
+): { readonly grille: Grille; readonly fin: number } | null {
+  const texte = lignes[rang]?.texte ?? ''
+  if (/<table\b/i.test(texte)) {
+    const fin = finHtml(lignes, rang)
+    const table = lignes.slice(rang, fin)
+    return { grille: grilleDe(table, cellulesHtml(table)), fin }
+  }
+  for (const decouper of [cellulesTube, cellulesTabulees]) {
+    if (decouper(texte) === null) continue
+    let fin = rang + 1
+    while (decouper(lignes[fin]?.texte ?? '') !== null) fin += 1
+    const table = lignes.slice(rang, fin)
+    return { grille: grilleDe(table, cellulesDeLignes(table, decouper)), fin }
+  }
+  return null
+}
+
+function finHtml(lignes: readonly LigneDocument[], debut: number): number {
+  for (let rang = debut; rang < lignes.length; rang += 1) {
+    if (/<\/table\s*>/i.test(lignes[rang]?.texte ?? '')) return rang + 1
+  }
+  return lignes.length
+}
+
+/** Cells of a Markdown row `| a | b |`; none for its rule `|---|---|`; null when the line is no row. */
+function cellulesTube(texte: string): Bornes[] | null {
+  const debut = texte.length - texte.trimStart().length
+  const fin = texte.trimEnd().length
+  if (fin - debut < 3 || texte[debut] !== '|' || texte[fin - 1] !== '|') return null
+  if (/^[|:\s-]+$/.test(texte)) return []
+  return bornesEntre(texte, '|', debut + 1, fin - 1)
+}
+
+function cellulesTabulees(texte: string): Bornes[] | null {
+  return texte.includes('\t') && texte.trim() !== '' ? bornesEntre(texte, '\t', 0, texte.length) : null
+}
+
+function bornesEntre(texte: string, separateur: string, debut: number, fin: number): Bornes[] {
+  const bornes: Bornes[] = []
+  let depuis = debut
+  while (depuis <= fin) {
+    const suivant = texte.indexOf(separateur, depuis)
+    const jusque = suivant === -1 || suivant > fin ? fin : suivant
+    bornes.push({ debut: depuis, fin: jusque })
+    depuis = jusque + 1
+  }
+  return bornes
+}
+
+function cellulesDeLignes(table: readonly LigneDocument[], decouper: (texte: string) => Bornes[] | null): CelluleLue[] {
+  const cellules: CelluleLue[] = []
+  let rangee = 0
+  for (const ligne of table) {
+    const bornes = decouper(ligne.texte) ?? []
+    for (const [colonne, borne] of bornes.entries()) {
+      cellules.push({ rangee, colonne, largeur: 1, hauteur: 1, morceaux: morceauxDeCellule(ligne, borne) })
+    }
+    if (bornes.length > 0) rangee += 1
+  }
+  return cellules
+}
+
+/** Pieces of one cell; a paragraph goes on while only bold cuts it. */
+function morceauxDeCellule(ligne: LigneDocument, { debut, fin }: Bornes): Morceau[] {
+  let alinea = 0
+  return decouperFragments(ligne.texte.slice(debut, fin)).map((fragment) => {
+    if (!fragment.suite) alinea += 1
+    return { rang: ligne.rang, debut: debut + fragment.debut, fin: debut + fragment.fin, texte: fragment.texte, alinea }
+  })
+}
+
+function grilleDe(table: readonly LigneDocument[], cellules: readonly CelluleLue[]): Grille {
+  const rangees: CelluleLue[][] = []
+  for (const cellule of cellules) {
+    while (rangees.length <= cellule.rangee) rangees.push([])
+    rangees[cellule.rangee]?.push(cellule)
+  }
+  for (const rangee of rangees) rangee.sort((a, b) => a.colonne - b.colonne)
+  return { rangs: table.map((ligne) => ligne.rang), rangees }
+}

@@ -207,8 +207,8 @@ const atteignables = (monde: Monde, apprenant: string): string[] =>
     .filter((jugement) => {
       const siennes = monde.reprises.filter((reprise) => reprise.jugement === jugement.id)
       return tracerJugement(jugement, siennes).every(({ version, elements }) => {
-        const presents = new Set(monde.versions.get(version)?.elements.map(({ id }) => id))
-        return presents.size > 0 && elements.every((element) => presents.has(element))
+        const presents = monde.versions.get(version)?.elements.map(({ id }) => id)
+        return elements.every((element) => presents?.includes(element)) && presents !== undefined
       })
     })
     .map(({ id }) => id)

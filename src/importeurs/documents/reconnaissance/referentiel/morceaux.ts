@@ -1,0 +1,92 @@
+import type { DocumentSource, LigneDocument, Repere } from '#domaine/document/index.ts'
+import { type Classe, classer } from './classes.ts'
+
+/** A piece of a line that says one thing: most often the whole of it. */
+export interface Morceau {
+  readonly ligne: LigneDocument
+  /** Characters [debut, fin) of the line, spaces at the ends left out. */
+  readonly debut: number
+  readonly fin: number
+  readonly texte: string
+  readonly classe: Classe
+  /** Real page, or page told by the traces that flattening left. */
+  readonly page: number
+  /** Blank lines before it (text), or 1 where a white gap or a new block precedes it. */
+  readonly ecart: number
+  /** First of its page, or perhaps so. */
+  readonly saut: boolean
+  /** The format itself says that a paragraph begins here. */
+  readonly alinea: boolean
+}
+
+const BLOCS = new Set(['html', 'docx', 'xlsx', 'csv'])
+
+/** Where a piece stands. */
+export const repereDe = ({ ligne, debut, fin }: Morceau): Repere => ({ rang: ligne.rang, debut, fin })
+
+/** Cuts characters [debut, fin) of a piece's text (offsets in that text) as a piece of its own; null when blank. */
+export function couper(morceau: Morceau, debut: number, fin: number): Morceau | null {
+  const brut = morceau.texte.slice(debut, fin)
+  const texte = brut.trim()
+  if (texte === '') return null
+  const place = morceau.debut + debut + (brut.length - brut.trimStart().length)
+  return {
+    ...morceau,
+    debut: place,
+    fin: place + texte.length,
+    texte,
+    classe: classer(texte),
+    saut: debut === 0 && morceau.saut,
+    alinea: debut === 0 && morceau.alinea,
+    ecart: debut === 0 ? morceau.ecart : 0,
+  }
+}
+
+/**
+ * The non-blank pieces of a document in reading order, blank lines counted. Pages come from the document; in a text
+ * that lost its form feeds, a line set off by one space right under a full line is taken for the first of a page.
+ */
+export function morceler(document: DocumentSource): Morceau[] {
+  const morceaux: Morceau[] = []
+  const pagine = document.pages.length > 1
+  const parBlocs = BLOCS.has(document.format)
+  let vides = 1
+  let page = 1
+  let precedente: LigneDocument | null = null
+  for (const ligne of document.lignes) {
+    if (ligne.texte.trim() === '') {
+      vides += 1
+      continue
+    }
+    const trace = !pagine && document.format === 'texte' && vides === 0 && /^ \S/u.test(ligne.texte)
+    const saut = pagine ? ligne.page !== precedente?.page : trace
+    if (saut) page += 1
+    const ecart = parBlocs ? 1 : vides + blanc(precedente, ligne)
+    morceaux.push(...pieces(ligne, { page: pagine ? (ligne.page ?? 1) : page, ecart, saut, alinea: parBlocs }))
+    vides = 0
+    precedente = ligne
+  }
+  return morceaux
+}
+
+/** 1 where more white than between two lines precedes the line. */
+function blanc(precedente: LigneDocument | null, ligne: LigneDocument): number {
+  const [haut, bas] = [precedente?.boite, ligne.boite]
+  if (!haut || !bas || precedente?.page !== ligne.page) return 0
+  return bas.y - haut.y > bas.hauteur * 2.2 ? 1 : 0
+}
+
+type Cadre = Pick<Morceau, 'page' | 'ecart' | 'saut' | 'alinea'>
+
+function pieces(ligne: LigneDocument, cadre: Cadre): Morceau[] {
+  const liste: Morceau[] = []
+  let debut = 0
+  for (const brut of ligne.texte.split('\n')) {
+    const texte = brut.trim()
+    const place = debut + brut.length - brut.trimStart().length
+    debut += brut.length + 1
+    if (texte === '') continue
+    liste.push({ ...cadre, ligne, debut: place, fin: place + texte.length, texte, classe: classer(texte) })
+  }
+  return liste
+}

@@ -1,1 +1,2 @@
 export * from './lecture-document.ts'
+export { verifierDocument, verifierReferentiel } from './verifier.ts'

@@ -1,0 +1,54 @@
+import { empreinteMots, listerItems, ressemblance } from './mots.ts'
+
+/** Two wordings of what is surely the same competence. */
+export interface ItemDifferent {
+  readonly lu: string
+  readonly attendu: string
+}
+
+export interface EcartsItems {
+  readonly differents: readonly ItemDifferent[]
+  /** Read here, nothing like it in the reference. */
+  readonly inconnus: readonly string[]
+  /** In the reference, nothing like it here. */
+  readonly absents: readonly string[]
+}
+
+/** Least likeness of two wordings of one same competence. */
+const SEUIL = 0.5
+
+const entourer = (texte: string): string => ` ${texte} `
+
+/** Whether all the words of an item follow one another somewhere in the text, however the text was cut. */
+export function estContenu(item: string, texte: string): boolean {
+  return entourer(empreinteMots(texte)).includes(entourer(empreinteMots(item)))
+}
+
+/** Items of one list against those of a reference: same words, close words, or nothing like it. */
+export function comparerItems(lus: readonly string[], attendus: readonly string[]): EcartsItems {
+  const texteAttendu = attendus.join(' ')
+  const texteLu = lus.join(' ')
+  const restants = attendus.filter((attendu) => !estContenu(attendu, texteLu))
+  const differents: ItemDifferent[] = []
+  const inconnus: string[] = []
+  for (const lu of lus) {
+    if (estContenu(lu, texteAttendu)) continue
+    const attendu = plusProche(lu, restants)
+    if (attendu === null) inconnus.push(lu)
+    else {
+      differents.push({ lu, attendu })
+      restants.splice(restants.indexOf(attendu), 1)
+    }
+  }
+  return { differents, inconnus, absents: restants }
+}
+
+/** The closest of the candidates, when it is close enough; the first wins between equals. */
+export function plusProche(item: string, candidats: readonly string[]): string | null {
+  const notes = candidats.map((candidat) => ({ candidat, note: ressemblance(item, candidat) }))
+  const [meilleur] = notes.sort((a, b) => b.note - a.note)
+  return meilleur !== undefined && meilleur.note >= SEUIL ? meilleur.candidat : null
+}
+
+/** Items of a raw text; none when there is no text. */
+export const itemsDe = (texte: string | null): string[] => (texte === null ? [] : listerItems(texte))

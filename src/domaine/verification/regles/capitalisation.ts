@@ -1,0 +1,86 @@
+import type { FicheRegistreLue } from '#domaine/certification/index.ts'
+import type { Appui } from '#domaine/document/index.ts'
+import { fold } from '#socle/texte.ts'
+import { sansBalises } from '../mots.ts'
+import { type Contexte, proposer, type Regle, type Trouvaille } from '../regle.ts'
+import { reperesDe, situer } from '../reperer.ts'
+
+/** Whether the words name the "baccalauréat professionnel". */
+export function estBacPro(mots: string | null): boolean {
+  return mots !== null && /\bbac(?:calaureat)?[\s.-]*pro(?:fessionnel)?\b/.test(fold(mots))
+}
+
+const concerneBacPro = ({ fiche, capitalisation }: FicheRegistreLue): boolean =>
+  estBacPro(fiche.abrege?.code ?? null) || estBacPro(fiche.intitule) || estBacPro(capitalisation)
+
+const SEUIL = /(?:egales? ou )?superieure?s? a 10\b/g
+const EGALE = 'egale'
+
+/** The two wordings of a mark of 10: "supérieure à" (strict) and "égale ou supérieure à"; the text as it must be. */
+function lireSeuils(texte: string): { readonly strict: string | null; readonly inclus: string | null } {
+  const trouves = [...fold(sansBalises(texte)).matchAll(SEUIL)].map((trouve) => trouve[0])
+  return {
+    strict: trouves.find((un) => !un.startsWith(EGALE)) ?? null,
+    inclus: trouves.find((un) => un.startsWith(EGALE)) ?? null,
+  }
+}
+
+const D337_78: readonly Appui[] = [{ genre: 'texte', cle: 'code-de-l-education.D337-78' }]
+const D337_69: readonly Appui[] = [{ genre: 'texte', cle: 'code-de-l-education.D337-69' }]
+
+function trouverSeuils({ lecture, document }: Contexte<'fiche-registre'>): Trouvaille[] {
+  const { capitalisation } = lecture.donnees
+  if (capitalisation === null) return []
+  const { strict, inclus } = lireSeuils(capitalisation)
+  const bacPro = concerneBacPro(lecture.donnees)
+  // Alone, the strict wording contradicts a text only where we know the text.
+  if (strict === null || (inclus === null && !bacPro)) return []
+  const lignes = reperesDe(lecture.sources, 'capitalisation')
+  const mots = `moyenne ${strict}`
+  const precis = situer(document, lignes, mots)
+  return [
+    {
+      donnees: { strict, inclus, bacPro },
+      reperes: precis === lignes ? situer(document, lignes, strict) : precis,
+      reparation: proposer('capitalisation', corriger(capitalisation)),
+      appuis: bacPro ? D337_78 : [],
+    },
+  ]
+}
+
+/** The strict wording made inclusive, nothing else touched. */
+const corriger = (texte: string): string =>
+  texte.replace(/([ée]gale\s+ou\s+)?(sup[ée]rieure\s+à\s+10\b)/giu, (tout, egale: string | undefined, suite: string) =>
+    egale === undefined ? `égale ou ${suite}` : tout,
+  )
+
+/** A sentence that gives the attestation to continuing training and VAE, and to nobody else. */
+function trouverAttestation({ lecture, document }: Contexte<'fiche-registre'>): Trouvaille[] {
+  const { capitalisation } = lecture.donnees
+  if (capitalisation === null || !concerneBacPro(lecture.donnees)) return []
+  const phrase = sansBalises(capitalisation)
+    .split(/(?<=\.)\s/)
+    .find((une) => limite(fold(une)))
+  if (phrase === undefined) return []
+  const lignes = reperesDe(lecture.sources, 'capitalisation')
+  return [
+    {
+      donnees: {},
+      reperes: situer(document, lignes, phrase.slice(0, 120)),
+      reparation: proposer('capitalisation'),
+      appuis: D337_69,
+    },
+  ]
+}
+
+const limite = (phrase: string): boolean =>
+  phrase.includes('attestation') &&
+  phrase.includes('formation professionnelle continue') &&
+  phrase.includes('validation des acquis') &&
+  !/\b(?:scolaires?|apprentis?|apprentissage|tous les candidats|tout candidat)\b/.test(phrase)
+
+/** How the certification is won bloc by bloc, against the Code de l'éducation (baccalauréat professionnel). */
+export const REGLES_CAPITALISATION: readonly Regle[] = [
+  { id: 'seuil.deux-formes', gravite: 'erreur', appuis: [], verifier: { 'fiche-registre': trouverSeuils } },
+  { id: 'attestation.limitee', gravite: 'erreur', appuis: [], verifier: { 'fiche-registre': trouverAttestation } },
+]

@@ -1,1 +1,2 @@
+export { referentielDepuisFormation } from './en-referentiel.ts'
 export * from './fiche-formation.ts'

@@ -10,6 +10,7 @@ import { decodeText } from './decoder.ts'
 import { detectFamily, detectText } from './detecter.ts'
 import type { Contenu } from './ecrivain.ts'
 import { readHtml } from './html.ts'
+import { readPdf } from './pdf/lire-pdf.ts'
 import { readTexte } from './texte.ts'
 
 /**
@@ -40,6 +41,7 @@ interface Lu extends Contenu {
 async function lireFormat(demande: Demande): Promise<Lu> {
   switch (detectFamily(demande.octets)) {
     case 'pdf':
+      return { format: 'pdf', ...(await readPdf(demande)) }
     case 'zip':
     case 'ole':
       throw new ErreurRefus('document.format-inconnu', { fichier: demande.nom })

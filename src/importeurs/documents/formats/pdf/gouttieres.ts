@@ -1,0 +1,152 @@
+import type { Morceau } from './modele.ts'
+
+/** Height of the strips in which a page is looked at, in points. */
+const BANDE = 4
+/** Narrowest white that parts columns, in points and in sizes of the text. */
+const LARGEUR_MINIMALE = 9
+const LARGEUR_EN_TAILLES = 0.9
+/** Strips with text on both sides that make columns: about four lines. */
+const BANDES_MINIMALES = 8
+/** Highest white, in strips, across which columns go on. */
+const SAUT_MAXIMAL = 9
+/** Share of the longest gutter along which another one parts the same columns. */
+const PART_COMMUNE = 0.6
+
+/** A part of the page with columns; `gouttieres` are the middles of the whites, from left to right. */
+export interface Colonnage {
+  readonly haut: number
+  readonly bas: number
+  readonly gouttieres: readonly number[]
+}
+
+interface Intervalle {
+  readonly debut: number
+  readonly fin: number
+}
+
+interface Gouttiere extends Intervalle {
+  /** First and last strip with text on both sides. */
+  readonly premiere: number
+  readonly derniere: number
+  readonly doubles: number
+}
+
+/** Columns told by the white gutters between them, from top to bottom of the page; parts never overlap. */
+export function trouverColonnages(morceaux: readonly Morceau[]): Colonnage[] {
+  if (morceaux.length < 4) return []
+  const bandes = decouper(morceaux)
+  const minimum = Math.max(LARGEUR_MINIMALE, LARGEUR_EN_TAILLES * tailleMediane(morceaux))
+  const trouves: Colonnage[] = []
+  const libres: [number, number][] = [[0, bandes.length - 1]]
+  for (const [premiere, derniere] of libres) {
+    const gouttieres = candidates(bandes, premiere, derniere, minimum)
+    const longue = gouttieres[0]
+    if (longue === undefined) continue
+    const memes = compagnes(gouttieres, longue)
+    trouves.push({
+      haut: longue.premiere * BANDE,
+      bas: (longue.derniere + 1) * BANDE,
+      gouttieres: memes.map(({ debut, fin }) => (debut + fin) / 2),
+    })
+    libres.push([premiere, longue.premiere - 1], [longue.derniere + 1, derniere])
+  }
+  return trouves.sort((a, b) => a.haut - b.haut)
+}
+
+function tailleMediane(morceaux: readonly Morceau[]): number {
+  const tailles = morceaux.map((morceau) => morceau.taille).sort((a, b) => a - b)
+  return tailles[Math.floor(tailles.length / 2)] ?? 0
+}
+
+/** What each strip of the page covers, from left to right. */
+function decouper(morceaux: readonly Morceau[]): Intervalle[][] {
+  const bas = Math.min(20_000, Math.max(0, ...morceaux.map((morceau) => morceau.y + morceau.hauteur)))
+  const bandes = Array.from({ length: Math.ceil(bas / BANDE) + 1 }, (): Intervalle[] => [])
+  for (const { x, y, largeur, hauteur } of morceaux) {
+    const derniere = Math.floor((y + hauteur * 0.9) / BANDE)
+    for (let rang = Math.max(0, Math.floor((y + hauteur * 0.1) / BANDE)); rang <= derniere; rang += 1) {
+      bandes[rang]?.push({ debut: x, fin: x + largeur })
+    }
+  }
+  return bandes.map(fondre)
+}
+
+function fondre(intervalles: readonly Intervalle[]): Intervalle[] {
+  const fondus: Intervalle[] = []
+  for (const { debut, fin } of [...intervalles].sort((a, b) => a.debut - b.debut)) {
+    const dernier = fondus.at(-1)
+    if (dernier && debut <= dernier.fin)
+      fondus[fondus.length - 1] = { debut: dernier.debut, fin: Math.max(fin, dernier.fin) }
+    else fondus.push({ debut, fin })
+  }
+  return fondus
+}
+
+/** Gutters of these strips, the one that parts most text first. */
+function candidates(bandes: readonly Intervalle[][], premiere: number, derniere: number, minimum: number): Gouttiere[] {
+  const trouvees = new Map<string, Gouttiere>()
+  for (let rang = premiere; rang <= derniere; rang += 1) {
+    const pleins = bandes[rang] ?? []
+    for (const [indice, plein] of pleins.entries()) {
+      const suivant = pleins[indice + 1]
+      if (!suivant || suivant.debut - plein.fin < minimum) continue
+      const blanc = { debut: plein.fin, fin: suivant.debut }
+      const gouttiere = etendre(bandes, { rang, blanc, premiere, derniere, minimum })
+      if (gouttiere.doubles >= BANDES_MINIMALES)
+        trouvees.set(`${gouttiere.premiere} ${gouttiere.derniere} ${Math.round(gouttiere.debut)}`, gouttiere)
+    }
+  }
+  return [...trouvees.values()].sort((a, b) => b.doubles - a.doubles || b.fin - b.debut - (a.fin - a.debut))
+}
+
+interface Depart {
+  readonly rang: number
+  readonly blanc: Intervalle
+  readonly premiere: number
+  readonly derniere: number
+  readonly minimum: number
+}
+
+/** The white of one strip, up and down as far as no text crosses it. */
+function etendre(bandes: readonly Intervalle[][], { rang, blanc, premiere, derniere, minimum }: Depart): Gouttiere {
+  let gouttiere: Gouttiere = { ...blanc, premiere: rang, derniere: rang, doubles: 1 }
+  for (const sens of [-1, 1]) {
+    let vides = 0
+    for (let vue = rang + sens; vue >= premiere && vue <= derniere && vides <= SAUT_MAXIMAL; vue += sens) {
+      const pleins = bandes[vue] ?? []
+      const reste = retrancher(gouttiere, pleins, minimum)
+      if (reste === null) break
+      vides = pleins.length === 0 ? vides + 1 : 0
+      const gauche = pleins.some((plein) => plein.fin <= reste.debut)
+      const droite = pleins.some((plein) => plein.debut >= reste.fin)
+      const doubles = gouttiere.doubles + (gauche && droite ? 1 : 0)
+      const bornes = pleins.length === 0 ? {} : sens < 0 ? { premiere: vue } : { derniere: vue }
+      gouttiere = { ...gouttiere, ...bornes, debut: reste.debut, fin: reste.fin, doubles }
+    }
+  }
+  return gouttiere
+}
+
+/** The widest part of a white that this strip leaves; null when it is too narrow. */
+function retrancher(blanc: Intervalle, pleins: readonly Intervalle[], minimum: number): Intervalle | null {
+  let mieux: Intervalle | null = null
+  let debut = blanc.debut
+  for (const plein of [...pleins, { debut: Number.POSITIVE_INFINITY, fin: Number.POSITIVE_INFINITY }]) {
+    const fin = Math.min(plein.debut, blanc.fin)
+    if (fin - debut >= minimum && fin - debut > (mieux ? mieux.fin - mieux.debut : 0)) mieux = { debut, fin }
+    debut = Math.max(debut, plein.fin)
+  }
+  return mieux
+}
+
+/** The longest gutter and those that part the same lines, from left to right, none overlapping another. */
+function compagnes(gouttieres: readonly Gouttiere[], longue: Gouttiere): Gouttiere[] {
+  const gardees: Gouttiere[] = []
+  for (const gouttiere of gouttieres) {
+    const commune = Math.min(gouttiere.derniere, longue.derniere) - Math.max(gouttiere.premiere, longue.premiere) + 1
+    const assez = commune >= PART_COMMUNE * (longue.derniere - longue.premiere + 1)
+    const separee = gardees.every((autre) => gouttiere.fin <= autre.debut || gouttiere.debut >= autre.fin)
+    if (assez && separee) gardees.push(gouttiere)
+  }
+  return gardees.sort((a, b) => a.debut - b.debut)
+}

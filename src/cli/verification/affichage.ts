@@ -19,6 +19,8 @@ type Style = Parameters<typeof styleText>[0]
 
 const COULEURS: Readonly<Record<Gravite, Style>> = { erreur: 'red', avertissement: 'yellow', information: 'cyan' }
 const MARGE = '    '
+/** A repair may be a whole passage: the rest is in the JSON. */
+const VALEUR_MAXIMALE = 160
 
 const peindre = (style: Style, texte: string, { couleur }: OptionsAffichage): string =>
   couleur ? styleText(style, texte, { validateStream: false }) : texte
@@ -39,7 +41,9 @@ function montrerLigne(constat: Constat, document: DocumentSource, options: Optio
 function reparationDe({ reparation }: Constat, faire: string): string {
   if (reparation === null || reparation.valeur === null) return faire
   const { chemin, valeur } = reparation
-  const proposee = chemin === null ? String(valeur) : `${chemin} = ${JSON.stringify(valeur)}`
+  const texte = JSON.stringify(valeur)
+  const courte = texte.length > VALEUR_MAXIMALE ? `${texte.slice(0, VALEUR_MAXIMALE)}…` : texte
+  const proposee = chemin === null ? courte : `${chemin} = ${courte}`
   return faire === '' ? proposee : `${faire} (${proposee})`
 }
 

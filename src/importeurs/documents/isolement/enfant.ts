@@ -1,5 +1,4 @@
-import type { Constat } from '#domaine/document/index.ts'
-import type { DocumentLu, DocumentVerifie } from '#domaine/verification/index.ts'
+import { type DocumentLu, type DocumentVerifie, verifierDocument } from '#domaine/verification/index.ts'
 import { servirTaches } from '#processus/enfant.ts'
 import { type Resultat, reussir } from '#socle/resultat.ts'
 import { readDocument } from '../formats/lire.ts'
@@ -9,9 +8,8 @@ import type { DemandeLecture } from './demande.ts'
 /** The child process that opens what people drop. */
 async function traiter(demande: DemandeLecture): Promise<Resultat<DocumentLu | DocumentVerifie>> {
   if (demande.genre === 'verifier') {
-    const { lu } = demande
-    const constats: readonly Constat[] = lu.lecture?.anomalies ?? []
-    return reussir({ ...lu, constats })
+    const { lu, connaissances } = demande
+    return reussir({ ...lu, constats: verifierDocument(lu, connaissances) })
   }
   const lu = await readDocument(demande.fichier)
   return lu.ok ? reussir({ document: lu.valeur, lecture: reconnaitre(lu.valeur) }) : lu

@@ -1,5 +1,7 @@
 import type { DocumentSource } from '#domaine/document/index.ts'
 import type { LectureDocument } from '#domaine/verification/index.ts'
+import { reconnaitreFicheRegistre, ressembleFicheRegistre } from './fiche-registre/reconnaitre.ts'
+import { reconnaitreReglement, ressembleReglement } from './reglement/reconnaitre.ts'
 
 /** One recogniser: how much a document looks like its kind (0 to 1), and its reading. */
 interface Reconnaisseur {
@@ -10,7 +12,10 @@ interface Reconnaisseur {
 /** Below that likeness, a document is none of what we know. */
 const SEUIL = 0.3
 
-const RECONNAISSEURS: readonly Reconnaisseur[] = []
+const RECONNAISSEURS: readonly Reconnaisseur[] = [
+  { ressemble: ressembleFicheRegistre, reconnaitre: reconnaitreFicheRegistre },
+  { ressemble: ressembleReglement, reconnaitre: reconnaitreReglement },
+]
 
 /** Reads a document as the kind that its content looks most like; null when it looks like none. */
 export function reconnaitre(document: DocumentSource): LectureDocument | null {

@@ -9,14 +9,17 @@ import { DROITS, estAction } from '#application/droits.ts'
 import { ERREURS_EN } from '#langues/erreurs.en.ts'
 import { ERREURS_FR } from '#langues/erreurs.fr.ts'
 import { routesComptes, routesDemonstration } from './contrat/comptes.ts'
+import { routesDocuments } from './contrat/documents.ts'
 import { routesRegistre } from './contrat/registre.ts'
 import { Liste, type RouteContrat } from './contrat/route.ts'
 import { estCodeErreur, STATUTS } from './erreurs.ts'
 import { type Essai, ouvrirEssai } from './essai.ts'
 import { erreursDe } from './monter.ts'
 
+/** The contract alone makes the document: these routes answer nothing here. */
+const MUETTES: readonly RouteContrat[] = [...Object.values(routesRegistre), ...Object.values(routesDocuments)]
 const ROUTES: readonly RouteContrat[] = [
-  ...Object.values(routesRegistre),
+  ...MUETTES,
   ...Object.values(routesComptes),
   ...Object.values(routesDemonstration),
 ]
@@ -26,13 +29,8 @@ let essai: Essai
 let serveur: FastifyInstance
 
 beforeAll(async () => {
-  // The contract alone makes the document: the routes of the register answer nothing here.
-  const registre = Object.values(routesRegistre).map((route: RouteContrat) => ({
-    route,
-    traiter: () => null,
-    options: {},
-  }))
-  essai = await ouvrirEssai({ groupes: [(montage) => montage.routes.push(...registre)] })
+  const muettes = MUETTES.map((route) => ({ route, traiter: () => null, options: {} }))
+  essai = await ouvrirEssai({ groupes: [(montage) => montage.routes.push(...muettes)] })
   serveur = essai.serveur
 })
 afterAll(() => essai.fermer())

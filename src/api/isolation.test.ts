@@ -1,12 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { LecteurDocuments } from '#application/documents/ports.ts'
 import { type Acteur, estAction, PLATEFORME, peutFaire } from '#application/droits.ts'
 import { USAGES_SYSTEME } from '#application/ports-comptes.ts'
 import { ROLES, type Role } from '#domaine/organisme/index.ts'
-import { dansContexte, openBase } from '#stockage/base.ts'
+import { openLecteur } from '#importeurs/documents/isolement/lecteur.ts'
+import { type Base, dansContexte, openBase } from '#stockage/base.ts'
+import { portsDocuments } from '#stockage/depots/documents.ts'
+import { baseEssai } from '#stockage/essai.ts'
+import type { Schema } from '#stockage/schema.ts'
 import { routesComptes } from './contrat/comptes.ts'
+import { routesDocuments } from './contrat/documents.ts'
 import { routesRegistre } from './contrat/registre.ts'
 import type { RouteContrat } from './contrat/route.ts'
 import {
@@ -18,10 +24,15 @@ import {
   organismeEssai,
   ouvrirEssai,
 } from './essai.ts'
+import { monterDocuments } from './routes/documents.ts'
 
 const ROLES_ORGANISME = ROLES.filter((role) => role !== 'administrateur')
 const AUCUN = '99999999-9999-4999-8999-999999999999'
-const TOUTES: readonly RouteContrat[] = [...Object.values(routesRegistre), ...Object.values(routesComptes)]
+const TOUTES: readonly RouteContrat[] = [
+  ...Object.values(routesRegistre),
+  ...Object.values(routesComptes),
+  ...Object.values(routesDocuments),
+]
 const gardees = TOUTES.filter(({ droit }) => droit !== 'public' && droit !== 'connecte')
 /** Routes open to anybody signed in: they reach one's own things only. */
 const DE_SOI = [
@@ -33,6 +44,8 @@ const DE_SOI = [
   'revoquerSession',
 ]
 
+let base: Base
+let lecteur: LecteurDocuments
 let essai: Essai
 let admin: Navigateur
 let a: string
@@ -55,7 +68,14 @@ beforeAll(async () => {
     traiter: () => null,
     options: {},
   }))
-  essai = await ouvrirEssai({ mode: 'production', groupes: [(montage) => montage.routes.push(...registre)] })
+  base = await baseEssai()
+  lecteur = openLecteur()
+  const documents = portsDocuments(base, { lecteur, aujourdhui: () => '2026-03-15', fiche: async () => null })
+  essai = await ouvrirEssai({
+    base,
+    mode: 'production',
+    groupes: [(montage) => montage.routes.push(...registre), (montage) => monterDocuments(montage, documents)],
+  })
   admin = await administrateurEssai(essai)
   a = await organismeEssai(admin, 'A')
   b = await organismeEssai(admin, 'B')
@@ -77,11 +97,45 @@ beforeAll(async () => {
     .insertInto('fiche')
     .values({ ...fiche, ...vides, ...liens })
     .execute()
-  await dansContexte(essai.base, { organisme: a }, (tx) =>
-    tx.insertInto('suivi_certification').values({ organisme_id: a, numero: 'RNCP1' }).execute(),
-  )
+  const personne = (await gensDeA.get('enseignant')?.lire('/session'))?.json().personne.id
+  await dansContexte(essai.base, { organisme: a }, async (tx) => {
+    await tx.insertInto('suivi_certification').values({ organisme_id: a, numero: 'RNCP1' }).execute()
+    await poserDocument(tx, personne)
+  })
 })
-afterAll(() => essai.fermer())
+
+/** A document of A with a decision on one of its findings. */
+async function poserDocument(tx: Kysely<Schema>, personne: string): Promise<void> {
+  const cle = { organisme_id: a, id: AUCUN }
+  const comptes = { pages: 0, lignes: 1, donnees: 0, non_places: 1 }
+  await tx
+    .insertInto('document')
+    .values({
+      ...cle,
+      ...comptes,
+      nom: 'essai.txt',
+      format: 'texte',
+      empreinte: Buffer.alloc(32),
+      taille: 1,
+      octets: Buffer.from('a'),
+      lu: JSON.stringify({
+        document: { nom: 'essai.txt', format: 'texte', empreinte: '', taille: 1, pages: [], lignes: [] },
+        lecture: null,
+      }),
+      depose_par: personne,
+    })
+    .execute()
+  const decision = { decision: 'refusee', regle: 'code.double', constat: 'code.double@1.0-4#' } as const
+  await tx
+    .insertInto('decision_constat')
+    .values({ ...cle, ...decision, document_id: AUCUN, decide_par: personne })
+    .execute()
+}
+afterAll(async () => {
+  await essai.fermer()
+  await lecteur.fermer()
+  await base.fermer()
+})
 
 describe('routes against roles', () => {
   it('every route is public, about oneself, or guarded by an action', () => {

@@ -3,11 +3,15 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { garderDebout } from '#api/debout.ts'
+import { monterDocuments } from '#api/routes/documents.ts'
 import { monterImports, type SourceImport } from '#api/routes/registre-import.ts'
 import { monterLecture } from '#api/routes/registre-lecture.ts'
 import { creerServeur } from '#api/serveur.ts'
 import { creerLienPremierAdministrateur } from '#application/comptes/premier-administrateur.ts'
+import { lireFiche } from '#application/registre/consulter.ts'
+import { openLecteur } from '#importeurs/documents/isolement/lecteur.ts'
 import { portsComptes } from '#stockage/depots/comptes.ts'
+import { portsDocuments } from '#stockage/depots/documents.ts'
 import { creerSuiviImports } from '#stockage/depots/imports.ts'
 import { codeErreur } from '#stockage/erreur.ts'
 import { type Appel, type Commande, entierOption, SORTIES, texteOption } from '../commande.ts'
@@ -60,6 +64,15 @@ async function ouvrirServeur(monde: Monde) {
   const services = { base, aujourdhui, maintenant: () => new Date(), mode: reglages.mode, version: VERSION }
   const suivi = creerSuiviImports(base)
   await suivi.abandonnerRestes()
+  const lecteur = openLecteur({ signaler: (detail) => process.stderr.write(`${detail}\n`) })
+  const documents = portsDocuments(base, {
+    lecteur,
+    aujourdhui,
+    fiche: async (numero, jour) => {
+      const lue = await lireFiche(depot, numero, jour)
+      return lue.ok ? lue.valeur.fiche : null
+    },
+  })
   const serveur = await creerServeur(services, {
     site: trouverSite(),
     ...(reglages.proxys === undefined ? {} : { proxys: reglages.proxys }),
@@ -72,8 +85,10 @@ async function ouvrirServeur(monde: Monde) {
           depot: join(reglages.dossier, 'televersements'),
           lancer: lancerImport(monde),
         }),
+      (montage) => monterDocuments(montage, documents),
     ],
   })
+  serveur.addHook('onClose', () => lecteur.fermer())
   garderDebout(serveur.log)
   return serveur
 }

@@ -133,12 +133,21 @@ const estReprise = (activite: Noeud, { code }: Ouverture, morceau: Morceau): boo
 const parent = ({ activite, bloc }: Etat): Noeud | null => activite ?? bloc
 
 function recevoirBloc(etat: Etat, { morceau, tete }: Passage): Noeud | null {
+  const attend = sansMots(etat.bloc)
+  if (attend) return ajouter(etat, attend, 'libelle', morceau)
   if (tete || !etat.bloc) return tete ? ouvrirBloc(etat, morceau, null) : null
   return ajouter(etat, etat.bloc, 'libelle', morceau)
 }
 
+/** A code that stands alone in its cell waits for its words. */
+function sansMots(noeud: Noeud | null): Noeud | null {
+  return noeud?.parties.libelle.every(({ morceau, depuis }) => depuis >= morceau.texte.length) ? noeud : null
+}
+
 function recevoirActivite(etat: Etat, { morceau, tete }: Passage): Noeud | null {
   const { classe } = morceau
+  const attend = sansMots(etat.tache ? null : etat.activite)
+  if (attend) return ajouter(etat, attend, 'libelle', morceau)
   if (classe.genre === 'tiret') return ouvrirTache(etat, morceau, classe.mots)
   if (tete && (morceau.alinea || commenceEnCapitale(morceau.texte))) return ouvrirActivite(etat, morceau, null)
   if (morceau.alinea && etat.activite) return ouvrirTache(etat, morceau, 0)
@@ -159,6 +168,8 @@ function recevoirCompetence(etat: Etat, { morceau, tete }: Passage): Noeud | nul
     etat.codes.set(code, [...(etat.codes.get(code) ?? []), etat.competence])
     return ajouter(etat, etat.competence, 'libelle', morceau, classe.mots)
   }
+  const attend = sansMots(etat.competence)
+  if (attend) return ajouter(etat, attend, 'libelle', morceau)
   const nue = etat.competence === null || etat.competence.code === null
   const ouvre = nue && (classe.genre === 'tiret' || morceau.alinea || (tete && commenceEnCapitale(morceau.texte)))
   if (ouvre) {

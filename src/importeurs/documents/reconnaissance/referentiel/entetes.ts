@@ -41,6 +41,8 @@ const MOTS_COLONNES: readonly (readonly [Colonne, RegExp])[] = [
   ['criteres', /\bcriteres?\b|\bindicateurs?\b|\battendus?\b/],
 ]
 const TETE_MAX = 400
+/** A heading names its column from the start. */
+const PLACE_MAX = 30
 
 /**
  * The column that a heading cell names, told by the first word of the trade in it (« référentiel d'évaluation définit
@@ -52,9 +54,8 @@ export function colonneDeTete(texte: string): Colonne | null {
   const places = MOTS_COLONNES.map(([colonne, motif]) => ({ colonne, place: plie.search(motif) }))
     .filter(({ place }) => place >= 0)
     .sort((a, b) => a.place - b.place)
-  const premiere = places[0]?.colonne ?? null
+  const premiere = places[0] && places[0].place <= PLACE_MAX ? places[0].colonne : null
   const nomme = (colonne: Colonne): boolean => places.some((une) => une.colonne === colonne)
-  if (premiere === 'blocs') return nomme('competences') && /\bblocs? de competences\b/.test(plie) ? 'blocs' : premiere
   const melange = nomme('modalites') && nomme('criteres') && (premiere === 'modalites' || premiere === 'criteres')
   return melange ? 'evaluation' : premiere
 }

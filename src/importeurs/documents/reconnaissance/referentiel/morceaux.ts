@@ -1,4 +1,4 @@
-import type { DocumentSource, LigneDocument, Repere } from '#domaine/document/index.ts'
+import type { Cellule, DocumentSource, LigneDocument, Repere } from '#domaine/document/index.ts'
 import { type Classe, classer } from './classes.ts'
 
 /** A piece of a line that says one thing: most often the whole of it. */
@@ -9,6 +9,7 @@ export interface Morceau {
   readonly fin: number
   readonly texte: string
   readonly classe: Classe
+  readonly cellule: Cellule | null
   /** Real page, or page told by the traces that flattening left. */
   readonly page: number
   /** Blank lines before it (text), or 1 where a white gap or a new block precedes it. */
@@ -61,8 +62,11 @@ export function morceler(document: DocumentSource): Morceau[] {
     const trace = !pagine && document.format === 'texte' && vides === 0 && /^ \S/u.test(ligne.texte)
     const saut = pagine ? ligne.page !== precedente?.page : trace
     if (saut) page += 1
+    const tableau = /^\s*\|/u.test(ligne.texte)
     const ecart = parBlocs ? 1 : vides + blanc(precedente, ligne)
-    morceaux.push(...pieces(ligne, { page: pagine ? (ligne.page ?? 1) : page, ecart, saut, alinea: parBlocs }))
+    morceaux.push(
+      ...pieces(ligne, { page: pagine ? (ligne.page ?? 1) : page, ecart, saut, alinea: parBlocs || tableau }),
+    )
     vides = 0
     precedente = ligne
   }
@@ -79,14 +83,45 @@ function blanc(precedente: LigneDocument | null, ligne: LigneDocument): number {
 type Cadre = Pick<Morceau, 'page' | 'ecart' | 'saut' | 'alinea'>
 
 function pieces(ligne: LigneDocument, cadre: Cadre): Morceau[] {
-  const liste: Morceau[] = []
-  let debut = 0
-  for (const brut of ligne.texte.split('\n')) {
-    const texte = brut.trim()
-    const place = debut + brut.length - brut.trimStart().length
-    debut += brut.length + 1
-    if (texte === '') continue
-    liste.push({ ...cadre, ligne, debut: place, fin: place + texte.length, texte, classe: classer(texte) })
+  const cellules = lignesDeCellules(ligne)
+  return cellules.flatMap(({ debut, texte, cellule }) => {
+    const brut = texte.trim()
+    const place = debut + texte.length - texte.trimStart().length
+    if (brut === '') return []
+    return [{ ...cadre, ligne, debut: place, fin: place + brut.length, texte: brut, classe: classer(brut), cellule }]
+  })
+}
+
+interface PieceBrute {
+  readonly debut: number
+  readonly texte: string
+  readonly cellule: Cellule | null
+}
+
+/** A cell of a spreadsheet may hold several lines; a line of a Markdown table holds several cells. */
+function lignesDeCellules(ligne: LigneDocument): PieceBrute[] {
+  const { texte, cellule } = ligne
+  if (cellule || !/^\s*\|.*\|\s*$/u.test(texte)) {
+    return decouper(texte, /\n/u).map((piece) => ({ ...piece, cellule }))
   }
+  const debut = texte.indexOf('|') + 1
+  return decouper(texte.slice(debut, texte.lastIndexOf('|')), /(?<!\\)\|/u).flatMap((colonne, rang) => {
+    const place = { tableau: -1, rangee: ligne.rang, colonne: rang, largeur: 1, hauteur: 1 }
+    return decouper(colonne.texte, /<br ?\/?>/iu).map((piece) => ({
+      texte: piece.texte,
+      debut: debut + colonne.debut + piece.debut,
+      cellule: place,
+    }))
+  })
+}
+
+function decouper(texte: string, separateur: RegExp): { readonly debut: number; readonly texte: string }[] {
+  const liste: { debut: number; texte: string }[] = []
+  let debut = 0
+  for (const trouve of texte.matchAll(new RegExp(separateur, `${separateur.flags}g`))) {
+    liste.push({ debut, texte: texte.slice(debut, trouve.index) })
+    debut = trouve.index + trouve[0].length
+  }
+  liste.push({ debut, texte: texte.slice(debut) })
   return liste
 }

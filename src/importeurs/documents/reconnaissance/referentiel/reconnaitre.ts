@@ -1,13 +1,18 @@
 import type { DocumentSource, Lecture } from '#domaine/document/index.ts'
 import type { Referentiel } from '#domaine/referentiel/index.ts'
+import { fold } from '#socle/texte.ts'
 import { mobilierDePages } from '../mobilier.ts'
 import { ouvrirPlacement, type Placement } from '../placement.ts'
 import { dresserArbre } from './arbre.ts'
 import { assembler } from './assembler.ts'
+import { lireModele } from './depuis-modele.ts'
 import { entetesDuTexte } from './entetes.ts'
 import { ouvrirVocabulaire } from './libelles.ts'
+import { lireTableauModele } from './modele-tableur.ts'
 import { type Morceau, morceler } from './morceaux.ts'
+import type { Passage } from './passages.ts'
 import { lirePreambule, type Preambule } from './preambule.ts'
+import { placerTableaux } from './tableaux.ts'
 import { placerTextePlat } from './texte-plat.ts'
 
 /**
@@ -17,9 +22,11 @@ import { placerTextePlat } from './texte-plat.ts'
  */
 export function reconnaitreReferentiel(document: DocumentSource): Lecture<'referentiel', Referentiel> {
   const placement = ouvrirPlacement(document)
+  const modele = lireTableauModele(document.lignes)
+  if (modele) return { genre: 'referentiel', ...lireModele(modele, placement), ...placement.clore() }
   const tous = morceler(document)
   const utiles = retirerMobilier(document, tous, placement)
-  const passages = placerTextePlat(utiles)
+  const passages = placer(utiles, placement)
   const { noeuds, mobilier } = assembler(passages)
   placement.meubler(mobilier.map(({ ligne }) => ligne.rang))
   const { elements, liens, anomalies } = dresserArbre(noeuds, placement, ouvrirVocabulaire(tous))
@@ -39,6 +46,18 @@ export function reconnaitreReferentiel(document: DocumentSource): Lecture<'refer
     ...placement.clore(),
   }
 }
+
+/** Columns from the cells when the words of the trade stand in cells, from the order of the lines otherwise. */
+function placer(morceaux: readonly Morceau[], placement: Placement): readonly Passage[] {
+  const parlants = morceaux.filter(({ classe }) => PARLANTS.has(classe.genre))
+  const enCellules = parlants.filter(({ cellule }) => cellule !== null).length
+  if (enCellules === 0 || enCellules * 2 < parlants.length) return placerTextePlat(morceaux)
+  const { passages, entetes } = placerTableaux(morceaux)
+  placement.meubler(entetes.map(({ ligne }) => ligne.rang))
+  return passages
+}
+
+const PARLANTS = new Set<Morceau['classe']['genre']>(['activite', 'competence', 'critere', 'candidat', 'nature'])
 
 /** Takes out running heads and feet, headings of columns, addresses of links. */
 function retirerMobilier(document: DocumentSource, tous: readonly Morceau[], placement: Placement): Morceau[] {
@@ -63,3 +82,28 @@ function noterPreambule({ intitule, certification, fondements }: Preambule, plac
   if (certification) placement.noter('certification', [certification.repere])
   for (const [rang, { reperes }] of fondements.entries()) placement.noter(`fondements[${rang}]`, reperes)
 }
+
+/**
+ * How much the document looks like a framework of activities, competences and assessment, from 0 to 1: our template,
+ * headings of columns, codes of activities and competences, sentences of assessment.
+ */
+export function ressembleReferentiel(document: DocumentSource): number {
+  if (lireTableauModele(document.lignes)) return 1
+  const morceaux = morceler(document)
+  const nombre = (genre: Morceau['classe']['genre']): number =>
+    morceaux.filter(({ classe }) => classe.genre === genre).length
+  const part = (vu: number, plein: number): number => Math.min(vu, plein) / plein
+  const entetes = new Set(
+    morceaux.flatMap((morceau) => TITRES_COLONNES.exec(fold(morceau.texte.slice(0, 60)))?.[1] ?? []),
+  )
+  const competences = part(nombre('competence'), 4)
+  const jugements = part(nombre('nature') + nombre('candidat') + nombre('critere'), 4)
+  return (
+    0.35 * part(entetes.size, 3) +
+    0.3 * competences +
+    0.2 * part(nombre('activite'), 2) * competences +
+    0.15 * jugements * competences
+  )
+}
+
+const TITRES_COLONNES = /^referentiel (?:d'|de )?(activites?|competences?|evaluation)\b/

@@ -1,0 +1,148 @@
+import type { Lecture, LigneDocument } from '#domaine/document/index.ts'
+import {
+  type Element,
+  GENRES_LIEN,
+  type Lien,
+  lireModalites,
+  motsDe,
+  NATURES_EVALUATION,
+  type Referentiel,
+  retablir,
+  TYPE_REFERENTIEL,
+} from '#domaine/referentiel/index.ts'
+import { type Placement, repereLigne } from '../placement.ts'
+import type { RangeeModele, TableauModele } from './modele-tableur.ts'
+
+type LectureReferentiel = Pick<Lecture<'referentiel', Referentiel>, 'donnees' | 'anomalies'>
+
+/** Rows of the template become a référentiel without loss. A row of unknown type or parent finds no place. */
+export function lireModele({ entetes, rangees }: TableauModele, placement: Placement): LectureReferentiel {
+  placement.meubler(entetes.map(({ rang }) => rang))
+  const tete = rangees.find(({ type }) => type === TYPE_REFERENTIEL) ?? null
+  const { elements, ids, sources } = lireElements(rangees)
+  for (const [rang, lignes] of sources.entries()) placement.noter(`elements[${rang}]`, lignes.map(repereLigne))
+  if (tete) placement.noter('intitule', [...tete.cellules.values()].map(repereLigne))
+  const fondements = listeDe(tete, 'consigne')
+  return {
+    donnees: {
+      intitule: texteDe(tete, 'libelle') ?? '',
+      certification: texteDe(tete, 'code'),
+      ...(fondements.length > 0 ? { fondements } : {}),
+      elements,
+      liens: rangees.flatMap((rangee) => lireLiens(rangee, ids)),
+    },
+    anomalies: [],
+  }
+}
+
+interface Ids {
+  /** Row → identifier, given or made. */
+  readonly parRangee: Map<RangeeModele, string>
+  readonly pris: Set<string>
+  /** Identifier or code → identifier; the last row read wins, as parents stand above their children. */
+  readonly parNom: Map<string, string>
+}
+
+function lireElements(rangees: readonly RangeeModele[]) {
+  const ids: Ids = { parRangee: new Map(), pris: new Set(), parNom: new Map() }
+  const donnes = new Set(rangees.map((rangee) => texteDe(rangee, 'identifiant')))
+  const elements: Element[] = []
+  const sources: (readonly LigneDocument[])[] = []
+  const fratries = new Map<string | null, number>()
+  for (const rangee of rangees) {
+    const nomParent = texteDe(rangee, 'parent')
+    const parent = nomParent === null ? null : (ids.parNom.get(nomParent) ?? null)
+    if (nomParent !== null && parent === null) continue
+    const ordre = fratries.get(parent) ?? 0
+    const id = nommer(rangee, ids, donnes)
+    const element = lireElement(rangee, { id, parent, ordre })
+    if (!element) continue
+    fratries.set(parent, ordre + 1)
+    ids.parRangee.set(rangee, id)
+    ids.pris.add(id)
+    if (element.code !== null) ids.parNom.set(element.code, id)
+    ids.parNom.set(id, id)
+    elements.push(element)
+    sources.push([...rangee.cellules.values()])
+  }
+  return { elements, ids, sources }
+}
+
+/** The identifier of the row; one is made when it has none, or one already taken. */
+function nommer(rangee: RangeeModele, { pris, parRangee }: Ids, donnes: ReadonlySet<string | null>): string {
+  const donne = texteDe(rangee, 'identifiant')
+  if (donne !== null && !pris.has(donne)) return donne
+  let numero = parRangee.size + 1
+  while (donnes.has(`r${numero}`) || pris.has(`r${numero}`)) numero += 1
+  return `r${numero}`
+}
+
+function lireElement(
+  rangee: RangeeModele,
+  place: { readonly id: string; readonly parent: string | null; readonly ordre: number },
+): Element | null {
+  const { type } = rangee
+  if (type === null || type === TYPE_REFERENTIEL) return null
+  const base = {
+    ...place,
+    code: texteDe(rangee, 'code'),
+    libelle: texteDe(rangee, 'libelle') ?? '',
+    reperes: [...rangee.cellules.values()].map(repereLigne),
+  }
+  const modalites = lireModalites(texteDe(rangee, 'modalites') ?? '')
+  const facultatif = lireOuiNon(texteDe(rangee, 'facultatif'))
+  switch (type) {
+    case 'bloc': {
+      const validation = texteDe(rangee, 'validation')
+      return { ...base, genre: type, facultatif, ...(validation === null ? {} : { validation }) }
+    }
+    case 'evaluation':
+      return { ...base, genre: type, natures: lireNatures(rangee), consigne: texteDe(rangee, 'consigne'), modalites }
+    case 'critere':
+      return { ...base, genre: type, poids: nombreDe(rangee, 'poids'), niveaux: listeDe(rangee, 'niveaux') }
+    case 'unite':
+    case 'epreuve':
+      return { ...base, genre: type, facultatif, coefficient: nombreDe(rangee, 'coefficient'), modalites }
+    default:
+      return { ...base, genre: type }
+  }
+}
+
+type Champ = Parameters<RangeeModele['cellules']['get']>[0]
+
+const texteDe = (rangee: RangeeModele | null, champ: Champ): string | null => rangee?.cellules.get(champ)?.texte ?? null
+
+const listeDe = (rangee: RangeeModele | null, champ: Champ): string[] =>
+  (texteDe(rangee, champ) ?? '')
+    .split(/\r?\n/u)
+    .filter((ligne) => ligne.trim() !== '')
+    .map(retablir)
+
+function nombreDe(rangee: RangeeModele, champ: Champ): number | null {
+  const texte = texteDe(rangee, champ)?.trim().replace(',', '.') ?? ''
+  const nombre = Number(texte)
+  return texte === '' || !Number.isFinite(nombre) ? null : nombre
+}
+
+const lireNatures = (rangee: RangeeModele) =>
+  motsDe(texteDe(rangee, 'nature') ?? '').flatMap((mot) => NATURES_EVALUATION.filter((nature) => nature === mot))
+
+const lireOuiNon = (texte: string | null): boolean | null =>
+  texte === null
+    ? null
+    : /^(?:o|vrai|true|1)/iu.test(texte.trim())
+      ? true
+      : /^(?:n|f|0)/iu.test(texte.trim())
+        ? false
+        : null
+
+function lireLiens(rangee: RangeeModele, { parRangee, parNom }: Ids): Lien[] {
+  const de = parRangee.get(rangee)
+  if (de === undefined) return []
+  return GENRES_LIEN.flatMap((genre) =>
+    listeDe(rangee, genre).flatMap((nom) => {
+      const vers = parNom.get(nom.trim())
+      return vers === undefined ? [] : [{ genre, de, vers }]
+    }),
+  )
+}

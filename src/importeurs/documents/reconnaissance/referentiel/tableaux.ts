@@ -1,0 +1,150 @@
+import type { Cellule } from '#domaine/document/index.ts'
+import { fold } from '#socle/texte.ts'
+import { colonneDeTete } from './entetes.ts'
+import type { Morceau } from './morceaux.ts'
+import type { Colonne, Passage } from './passages.ts'
+
+/** The pieces of one cell, pages joined. */
+interface Case {
+  readonly cellule: Cellule
+  readonly morceaux: Morceau[]
+}
+type Rangee = readonly Case[]
+type Colonnes = Map<number, Colonne>
+
+/** Rows beyond which a merged cell is no longer followed. */
+const HAUTEUR_MAX = 500
+const OUVRANTS = new Set<Morceau['classe']['genre']>(['activite', 'competence', 'critere', 'tiret', 'candidat'])
+
+/**
+ * Gives each piece of a table the column that its heading names, row by row. Headings, also those printed again on
+ * each page, are furniture; what stands between tables keeps its place in the order.
+ */
+export function placerTableaux(morceaux: readonly Morceau[]): {
+  readonly passages: Passage[]
+  readonly entetes: readonly Morceau[]
+} {
+  const tables = grouper(morceaux)
+  const passages: Passage[] = []
+  const entetes: Morceau[] = []
+  let colonnes: Colonnes = new Map()
+  const faites = new Set<number>()
+  for (const morceau of morceaux) {
+    const tableau = morceau.cellule?.tableau
+    if (tableau === undefined) passages.push(horsTable(morceau, passages.at(-1)))
+    else if (!faites.has(tableau)) {
+      faites.add(tableau)
+      const lu = lireTable(tables.get(tableau) ?? [], colonnes)
+      colonnes = lu.colonnes
+      passages.push(...lu.passages)
+      entetes.push(...lu.entetes)
+    }
+  }
+  return { passages, entetes }
+}
+
+/** A heading above a table may run over lines. */
+function horsTable(morceau: Morceau, precedent: Passage | undefined): Passage {
+  const { genre } = morceau.classe
+  const suite = precedent?.colonne === 'blocs' && morceau.ecart === 0 && genre === 'texte'
+  const colonne = genre === 'bloc' || suite ? 'blocs' : genre === 'activite' ? 'activites' : null
+  const validation = genre === 'validation' ? 'modalites' : null
+  return { colonne: colonne ?? validation, morceau, rangees: [], tete: false, incertain: false }
+}
+
+/** Tables, then rows, then cells from left to right. */
+function grouper(morceaux: readonly Morceau[]): Map<number, Rangee[]> {
+  const tables = new Map<number, Map<number, Map<number, Case>>>()
+  for (const morceau of morceaux) {
+    const { cellule } = morceau
+    if (!cellule) continue
+    const rangees = ranger(tables, cellule.tableau, () => new Map<number, Map<number, Case>>())
+    const cases = ranger(rangees, cellule.rangee, () => new Map<number, Case>())
+    ranger(cases, cellule.colonne, () => ({ cellule, morceaux: [] })).morceaux.push(morceau)
+  }
+  const trier = <Valeur>(table: Map<number, Valeur>): Valeur[] =>
+    [...table].sort(([a], [b]) => a - b).map(([, valeur]) => valeur)
+  return new Map([...tables].map(([tableau, rangees]) => [tableau, trier(rangees).map(trier)]))
+}
+
+function ranger<Valeur>(table: Map<number, Valeur>, cle: number, creer: () => Valeur): Valeur {
+  const valeur = table.get(cle) ?? creer()
+  table.set(cle, valeur)
+  return valeur
+}
+
+function lireTable(rangees: readonly Rangee[], precedentes: Colonnes) {
+  const tetes = rangees.map(lireTete)
+  const nommees: Colonnes = new Map(tetes.flatMap((tete) => [...(tete ?? [])]))
+  const colonnes = nommees.size > 0 ? nommees : memesColonnes(rangees, precedentes)
+  const corps = rangees.filter((_, rang) => !tetes[rang])
+  const entetes = rangees.filter((_, rang) => tetes[rang]).flatMap((rangee) => rangee.flatMap((une) => une.morceaux))
+  return { colonnes, entetes, passages: corps.flatMap((rangee) => lireRangee(rangee, colonnes)) }
+}
+
+/** Columns that a row of headings names; null when the row says something else. */
+function lireTete(rangee: Rangee): Colonnes | null {
+  const colonnes: Colonnes = new Map()
+  const nommees = new Set<Colonne>()
+  for (const { cellule, morceaux } of rangee) {
+    if (/^:?-{2,}:?$/u.test(morceaux[0]?.texte ?? '')) continue
+    const nom = colonneDeTete(morceaux.map(({ texte }) => texte).join(' '))
+    if (nom === null || morceaux.some(({ classe }) => OUVRANTS.has(classe.genre))) return null
+    nommees.add(nom)
+    for (let rang = 0; rang < Math.min(cellule.largeur, 50); rang += 1) colonnes.set(cellule.colonne + rang, nom)
+  }
+  return nommees.size > 1 || (colonnes.size === 0 && rangee.length > 0) ? colonnes : null
+}
+
+/** Without headings: those of the table before, else what the cells look like. */
+function memesColonnes(rangees: readonly Rangee[], precedentes: Colonnes): Colonnes {
+  const nombre = Math.max(0, ...rangees.flat().map(({ cellule }) => cellule.colonne + 1))
+  return precedentes.size === nombre ? precedentes : deviner(rangees)
+}
+
+function deviner(rangees: readonly Rangee[]): Colonnes {
+  const vus = new Map<number, Map<Colonne, number>>()
+  for (const { cellule, morceaux } of rangees.flat()) {
+    const comptes = ranger(vus, cellule.colonne, () => new Map<Colonne, number>())
+    for (const { classe } of morceaux) {
+      const colonne = COLONNE_DE_CLASSE[classe.genre]
+      if (colonne) comptes.set(colonne, (comptes.get(colonne) ?? 0) + 1)
+    }
+  }
+  const colonnes: Colonnes = new Map()
+  for (const [rang, comptes] of vus) {
+    const melange = comptes.has('modalites') && comptes.has('criteres')
+    const plus = [...comptes].sort((a, b) => b[1] - a[1])[0]?.[0]
+    if (plus) colonnes.set(rang, melange && plus !== 'activites' && plus !== 'competences' ? 'evaluation' : plus)
+  }
+  return colonnes
+}
+
+const COLONNE_DE_CLASSE: Partial<Record<Morceau['classe']['genre'], Colonne>> = {
+  activite: 'activites',
+  competence: 'competences',
+  nature: 'modalites',
+  titre: 'modalites',
+  candidat: 'criteres',
+  critere: 'criteres',
+}
+
+function lireRangee(rangee: Rangee, colonnes: Colonnes): Passage[] {
+  return rangee.flatMap(({ cellule, morceaux }) => {
+    const hauteur = Math.min(cellule.hauteur, HAUTEUR_MAX)
+    const rangees = Array.from({ length: hauteur }, (_, rang) => `${cellule.tableau}:${cellule.rangee + rang}`)
+    let colonne = rangee.length === 1 && cellule.largeur > 1 ? null : (colonnes.get(cellule.colonne) ?? null)
+    return morceaux.map((morceau, rang) => {
+      colonne = colonneOuverte(morceau, rang, colonne)
+      return { colonne, morceau, rangees, tete: rang === 0, incertain: false }
+    })
+  })
+}
+
+/** A heading across the table has its own column, up to the next opening. */
+function colonneOuverte({ classe, texte }: Morceau, rang: number, colonne: Colonne | null): Colonne | null {
+  if (classe.genre === 'bloc') return 'blocs'
+  if (colonne !== null && !(colonne === 'blocs' && rang > 0 && classe.genre === 'activite')) return colonne
+  if (classe.genre === 'activite') return 'activites'
+  return fold(texte).startsWith('la validation') ? 'modalites' : colonne
+}

@@ -1,7 +1,6 @@
 import { type Colonnage, trouverColonnages } from './gouttieres.ts'
-import { lireGrilles } from './grilles.ts'
 import { enLignes } from './lignes.ts'
-import type { Bloc, BlocTable, CelluleBloc, LigneVisuelle, Morceau, PagePeinte } from './modele.ts'
+import type { Bloc, BlocTable, CelluleBloc, LigneVisuelle, Morceau } from './modele.ts'
 import { trouverRangees } from './rangees.ts'
 
 /** A white wider than that many sizes parts two lines that stand side by side. */
@@ -12,9 +11,8 @@ const ALIGNEMENT = 2.5
 /** Lines across all columns that do not end a table without rules: titles of its parts. */
 const LIGNES_ENTRE = 3
 
-/** What stands on a page, in reading order: tables rebuilt, columns read one after the other. */
-export function enBlocs({ filets }: PagePeinte, morceaux: readonly Morceau[]): Bloc[] {
-  const { tables, reste } = lireGrilles(filets, morceaux)
+/** What stands on a page, in reading order: its ruled tables, and the other runs, columns read one after the other. */
+export function enBlocs(tables: readonly BlocTable[], reste: readonly Morceau[]): Bloc[] {
   const hautes = [...tables].sort((a, b) => a.haut - b.haut)
   const zones = decouperEnZones(reste, hautes)
   return [...hautes, ...zones.flatMap(lireZone)].sort((a, b) => a.haut - b.haut)
@@ -38,31 +36,43 @@ function lireZone(morceaux: readonly Morceau[]): Bloc[] {
     const avant = restants.filter((morceau) => milieu(morceau) < colonnage.haut)
     const dedans = restants.filter((morceau) => milieu(morceau) >= colonnage.haut && milieu(morceau) < colonnage.bas)
     restants = restants.filter((morceau) => milieu(morceau) >= colonnage.bas)
-    blocs.push(...enBlocLignes(avant), lireColonnage(colonnage, dedans))
+    blocs.push(...enBlocLignes(avant), ...lireColonnage(colonnage, dedans))
   }
   blocs.push(...enBlocLignes(restants))
   return souder(blocs)
 }
 
-function enBlocLignes(morceaux: readonly Morceau[]): Bloc[] {
-  const lignes = enLignes(morceaux, COUPURE)
+const enBlocLignes = (morceaux: readonly Morceau[]): Bloc[] => blocDe(enLignes(morceaux, COUPURE))
+
+function blocDe(lignes: readonly LigneVisuelle[]): Bloc[] {
   const haut = lignes[0]?.boite.y
   return haut === undefined ? [] : [{ genre: 'lignes', haut, lignes }]
 }
 
-function lireColonnage({ haut, bas, gouttieres }: Colonnage, morceaux: readonly Morceau[]): Bloc {
+function lireColonnage({ haut, bas, gouttieres }: Colonnage, morceaux: readonly Morceau[]): Bloc[] {
+  const traverse = ({ x, largeur }: Morceau): boolean => gouttieres.some((g) => x < g - 1 && x + largeur > g + 1)
+  const larges = enLignes(morceaux.filter(traverse))
   const colonnes = Array.from({ length: gouttieres.length + 1 }, (): Morceau[] => [])
   for (const morceau of morceaux) {
     const x = morceau.x + morceau.largeur / 2
-    colonnes[gouttieres.filter((gouttiere) => gouttiere <= x).length]?.push(morceau)
+    if (!traverse(morceau)) colonnes[gouttieres.filter((gouttiere) => gouttiere <= x).length]?.push(morceau)
   }
   const lues = colonnes.map((colonne) => enLignes(colonne))
-  if (!sontUneTable(lues)) {
-    return { genre: 'lignes', haut, lignes: colonnes.flatMap((colonne) => enLignes(colonne, COUPURE)) }
-  }
+  const debut = Math.min(...lues.map(([premiere]) => premiere?.boite.y ?? bas))
+  const fin = Math.max(...lues.map((lignes) => lignes.at(-1)?.boite.y ?? haut))
+  const [avant, dedans, apres] = [
+    larges.filter(({ boite }) => boite.y < debut),
+    larges.filter(({ boite }) => boite.y >= debut && boite.y <= fin),
+    larges.filter(({ boite }) => boite.y > fin),
+  ]
   const gauche = Math.min(...morceaux.map((morceau) => morceau.x))
   const droite = Math.max(...morceaux.map((morceau) => morceau.x + morceau.largeur))
-  return { genre: 'table', haut, bas, bords: [gauche, ...gouttieres, droite], cellules: enCellules(lues) }
+  const bords = [gauche, ...gouttieres, droite]
+  const bloc: Bloc =
+    dedans.length > 0 || sontUneTable(lues)
+      ? { genre: 'table', haut: debut, bas, bords, cellules: enCellules(lues, dedans) }
+      : { genre: 'lignes', haut: debut, lignes: colonnes.flatMap((colonne) => enLignes(colonne, COUPURE)) }
+  return [...blocDe(avant), bloc, ...blocDe(apres)]
 }
 
 /** Three columns are a table; two are one when their paragraphs begin side by side. */
@@ -82,18 +92,26 @@ function debuts(lignes: readonly LigneVisuelle[]): number[] {
   return lignes.filter((_, rang) => (ecarts[rang] ?? 0) > serre * 1.2).map((ligne) => ligne.base)
 }
 
-function enCellules(colonnes: readonly (readonly LigneVisuelle[])[]): CelluleBloc[] {
-  const hauts = trouverRangees(colonnes)
+/** `larges`: lines across several columns, each a row of its own. */
+function enCellules(colonnes: readonly LigneVisuelle[][], larges: readonly LigneVisuelle[]): CelluleBloc[] {
+  const hauts = [...trouverRangees(colonnes), ...coupuresAutour(colonnes.flat(), larges)].sort((a, b) => a - b)
   const rangeeDe = (ligne: LigneVisuelle): number => hauts.filter((haut) => haut <= ligne.boite.y + ALIGNEMENT).length
-  const cellules = colonnes.flatMap((lignes, colonne) => {
-    const rangees = new Map<number, LigneVisuelle[]>()
-    for (const ligne of lignes) {
-      const rangee = rangeeDe(ligne)
-      rangees.set(rangee, [...(rangees.get(rangee) ?? []), ligne])
-    }
-    return [...rangees].map(([rangee, dedans]) => ({ rangee, hauteur: 1, colonne, largeur: 1, lignes: dedans }))
-  })
-  return parRangee(cellules)
+  const cellules = new Map<string, { rangee: number; colonne: number; largeur: number; lignes: LigneVisuelle[] }>()
+  const ranger = (ligne: LigneVisuelle, colonne: number, largeur: number): void => {
+    const rangee = rangeeDe(ligne)
+    const cellule = cellules.get(`${rangee} ${colonne}`) ?? { rangee, colonne, largeur, lignes: [] }
+    cellule.lignes.push(ligne)
+    cellules.set(`${rangee} ${colonne}`, cellule)
+  }
+  for (const large of larges) ranger(large, 0, colonnes.length)
+  for (const [colonne, lignes] of colonnes.entries()) for (const ligne of lignes) ranger(ligne, colonne, 1)
+  return parRangee([...cellules.values()].map((cellule) => ({ ...cellule, hauteur: 1 })))
+}
+
+/** Tops of the wide lines, and of what follows each of them. */
+function coupuresAutour(lignes: readonly LigneVisuelle[], larges: readonly LigneVisuelle[]): number[] {
+  const hauts = lignes.map(({ boite }) => boite.y).sort((a, b) => a - b)
+  return larges.flatMap(({ boite: { y } }) => [y, hauts.find((haut) => haut > y + ALIGNEMENT) ?? y])
 }
 
 /** Rows numbered from 0 without a hole, cells in reading order. */

@@ -139,14 +139,23 @@ function retrancher(blanc: Intervalle, pleins: readonly Intervalle[], minimum: n
   return mieux
 }
 
-/** The longest gutter and those that part the same lines, from left to right, none overlapping another. */
-function compagnes(gouttieres: readonly Gouttiere[], longue: Gouttiere): Gouttiere[] {
-  const gardees: Gouttiere[] = []
-  for (const gouttiere of gouttieres) {
-    const commune = Math.min(gouttiere.derniere, longue.derniere) - Math.max(gouttiere.premiere, longue.premiere) + 1
-    const assez = commune >= PART_COMMUNE * (longue.derniere - longue.premiere + 1)
-    const separee = gardees.every((autre) => gouttiere.fin <= autre.debut || gouttiere.debut >= autre.fin)
-    if (assez && separee) gardees.push(gouttiere)
+/**
+ * The longest gutter and those that part the same lines, from left to right, none overlapping another. A title that
+ * crosses one of them cuts it in several: these count together.
+ */
+function compagnes(gouttieres: readonly Gouttiere[], longue: Gouttiere): Intervalle[] {
+  const gardees: { debut: number; fin: number; commune: number }[] = []
+  for (const { debut, fin, premiere, derniere } of gouttieres) {
+    const commune = Math.min(derniere, longue.derniere) - Math.max(premiere, longue.premiere) + 1
+    if (commune <= 0) continue
+    const meme = gardees.find((autre) => debut < autre.fin && fin > autre.debut)
+    if (!meme) gardees.push({ debut, fin, commune })
+    else if (Math.min(fin, meme.fin) - Math.max(debut, meme.debut) > 1) {
+      meme.debut = Math.max(debut, meme.debut)
+      meme.fin = Math.min(fin, meme.fin)
+      meme.commune += commune
+    }
   }
-  return gardees.sort((a, b) => a.debut - b.debut)
+  const hauteur = longue.derniere - longue.premiere + 1
+  return gardees.filter(({ commune }) => commune >= PART_COMMUNE * hauteur).sort((a, b) => a.debut - b.debut)
 }

@@ -4,8 +4,9 @@ import { mobilierDePages } from '../../reconnaissance/mobilier.ts'
 import { type Demande, lireSous } from '../bornes.ts'
 import { type Contenu, type Ecrivain, ouvrirEcrivain } from '../ecrivain.ts'
 import { enBlocs } from './blocs.ts'
+import { lireGrilles } from './grilles.ts'
 import { enLignes } from './lignes.ts'
-import type { Bloc, LigneVisuelle, PagePeinte } from './modele.ts'
+import type { Bloc, LigneVisuelle, Morceau, PagePeinte } from './modele.ts'
 import { openPdf } from './ouvrir.ts'
 import { lirePage } from './peinture.ts'
 import { numeroterTables, type PartPlacee } from './tables.ts'
@@ -54,23 +55,26 @@ interface Feuille {
   readonly mobilier: readonly LigneVisuelle[]
 }
 
+/** Lines that rules enclose are never furniture: a heading of columns that comes back belongs to its table. */
 function separerMobilier(demande: Demande, peintes: readonly PagePeinte[], pages: readonly PageDocument[]): Feuille[] {
-  const brutes = peintes.map((page) => enLignes(page.morceaux, COUPURE))
   const ecrivain = ouvrirEcrivain(demande)
-  for (const [rang, lignes] of brutes.entries()) {
-    for (const { texte, boite } of lignes) ecrivain.ecrire({ numero: 1, texte, boite, page: rang + 1 })
-  }
+  const lues = peintes.map(({ numero, filets, morceaux }) => {
+    const { tables, reste } = lireGrilles(filets, morceaux)
+    const lignes = enLignes(reste, COUPURE)
+    for (const { texte, boite } of lignes) ecrivain.ecrire({ numero: 1, texte, boite, page: numero })
+    return { numero, tables, reste, lignes }
+  })
   const { nom } = demande
   const brut: DocumentSource = { nom, format: 'pdf', empreinte: '', taille: 0, pages, lignes: ecrivain.lignes }
   const meubles = new Set(mobilierDePages(brut).map((rang) => ecrivain.lignes[rang]?.boite))
-  return peintes.map((page, rang) => {
-    const mobilier = (brutes[rang] ?? []).filter((ligne) => meubles.has(ligne.boite))
-    const morceaux = page.morceaux.filter((morceau) => !mobilier.some((ligne) => contient(ligne, morceau)))
-    return { numero: page.numero, blocs: enBlocs(page, morceaux), mobilier }
+  return lues.map(({ numero, tables, reste, lignes }) => {
+    const mobilier = lignes.filter((ligne) => meubles.has(ligne.boite))
+    const morceaux = reste.filter((morceau) => !mobilier.some((ligne) => contient(ligne, morceau)))
+    return { numero, blocs: enBlocs(tables, morceaux), mobilier }
   })
 }
 
-const contient = ({ boite }: LigneVisuelle, { x, y, largeur, hauteur }: PagePeinte['morceaux'][number]): boolean => {
+function contient({ boite }: LigneVisuelle, { x, y, largeur, hauteur }: Morceau): boolean {
   const [cx, cy] = [x + largeur / 2, y + hauteur / 2]
   return cx >= boite.x && cx <= boite.x + boite.largeur && cy >= boite.y && cy <= boite.y + boite.hauteur
 }

@@ -33,7 +33,7 @@ export interface Elements {
 /** Lines of the page itself, its printing and its converters, after folding. */
 const MOBILIER = [
   /^une question ?\?$/,
-  /^[-–—_=|:\s]+$/,
+  /^[-–—_=|:\s]{2,}$/,
   /^https?:\/\/www\.francecompetences\.fr\/recherche\/\S*(?: \d+\/\d+)?$/,
 ]
 const FORMATS_EN_BLOCS: readonly DocumentSource['format'][] = ['html', 'docx', 'xlsx', 'csv']

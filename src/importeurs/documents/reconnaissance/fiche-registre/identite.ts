@@ -3,7 +3,7 @@ import { fold } from '#socle/texte.ts'
 import { type Element, piecesDe, texteCellule } from './elements.ts'
 import { commenceEnMinuscule, estAcheve } from './paragraphes.ts'
 import type { Carnet } from './rangees.ts'
-import type { Rubrique } from './rubriques.ts'
+import type { CleRubrique, Rubrique } from './rubriques.ts'
 
 /** Abbreviations that the register prints before a title. Open list: an unknown one stays in the title. */
 const ABREGES: ReadonlySet<string> = new Set(
@@ -19,6 +19,9 @@ const ABREGES: ReadonlySet<string> = new Set(
 )
 const NIVEAUX: readonly NiveauQualification[] = [3, 4, 5, 6, 7, 8]
 
+/** Labels among which the title stands. */
+const AVANT_INTITULE: ReadonlySet<CleRubrique> = new Set<CleRubrique>(['entete', 'repertoire', 'etat', 'numero'])
+
 export interface Intitule {
   readonly abrege: CodeLibelle | null
   readonly intitule: string
@@ -26,9 +29,10 @@ export interface Intitule {
 
 /** Title of the sheet, after the name of the register, else what the format marks as the main heading. */
 export function lireIntitule(rubriques: readonly Rubrique[], carnet: Carnet): Intitule {
-  const annonce = rubriques.findLast((r) => r.cle === 'repertoire' && r.elements.length > 0)
-  const entete = rubriques.find((rubrique) => rubrique.cle === 'entete')
-  const marque = [...(annonce?.elements ?? []), ...(entete?.elements ?? [])].find((element) => element.titre === 1)
+  const fin = rubriques.findIndex(({ cle }) => !AVANT_INTITULE.has(cle))
+  const premieres = rubriques.slice(0, fin === -1 ? rubriques.length : fin)
+  const marque = premieres.flatMap(({ elements }) => elements).find((element) => element.titre === 1)
+  const annonce = premieres.findLast((rubrique) => rubrique.cle === 'repertoire' && rubrique.elements.length > 0)
   const pieces = marque ? piecesDe(marque) : (annonce?.elements ?? []).flatMap(piecesDe)
   carnet.noter('fiche.intitule', pieces)
   const texte = texteCellule(pieces).replace(/^[#*\s]+|[*\s]+$/gu, '')

@@ -14,6 +14,8 @@ const DEBUT = /(?:candidats?\s+(?:de|par)\s+la\s+)?voie\s+(?:scolaire|de\s+la\s+
 /** What only candidates without habilitation are told by, whatever else the text says. */
 const NON_HABILITE =
   /non\s+habilit|hors\s+contrat|à\s+distance|ann[ée]es\s+d['’]activit|formation\s+professionnelle\s+continue\s+en\s+[ée]tablissement\s+priv/iu
+/** Mark of the next item, left at the end of this one. */
+const PUCE_SUIVANTE = /[\s\u2013\u2022\u00b7-]{1,8}$/u
 const CCF = /\bccf\b|contr[ôo]le\s+en\s+cours/iu
 const FORMES = [
   { forme: 'E', motif: /[ée]crit/iu },
@@ -41,13 +43,13 @@ export function lireModes(evaluation: readonly Piece[]): ModeLu[] {
   const modes = new Map<ModeLu['categorie'], ModeLu>()
   for (const [rang, debut] of debuts.entries()) {
     const fin = debuts[rang + 1] ?? passage.texte.length
-    const texte = passage.texte.slice(debut, fin)
+    const texte = passage.texte.slice(debut, fin).replace(PUCE_SUIVANTE, '')
     const categorie = lireCategorie(texte)
     if (modes.has(categorie)) continue
     modes.set(categorie, {
       categorie,
       mode: lireMode(texte),
-      reperes: passage.reperes(debut, debut + texte.trimEnd().length),
+      reperes: passage.reperes(debut, debut + texte.length),
     })
   }
   return [...modes.values()]

@@ -101,6 +101,8 @@ const PERMIS: Partial<Readonly<Record<CleRubrique, ReadonlySet<CleRubrique>>>> =
 const CODE_BLOC = /^[#*\s]*(?:RNCP|RS)\s?\d{1,6}\s?BC\s?\d{1,2}\s*[-–—:]\s*\S/iu
 /** Where bloc codes are mentions, not headings. */
 const SANS_BLOC: ReadonlySet<CleRubrique> = new Set(['liens', 'anterieures', 'nouvelles'])
+/** Bold marks of Markdown that close after the colon. */
+const HABILLAGE = /^(?:\*\*|__)?\s*/u
 const LIGNES_ETIQUETTE = 4
 const LIBELLES: ReadonlyMap<string, CleEtiquette> = new Map(
   (Object.keys(ETIQUETTES) as CleEtiquette[]).flatMap((cle) => ETIQUETTES[cle].map((texte) => [texte, cle] as const)),
@@ -205,14 +207,14 @@ function couperEtiquette(pieces: readonly Piece[]): {
   if (porteuse !== undefined && place < PLUS_LONGUE * 2) {
     const debut = { ...porteuse, texte: porteuse.texte.slice(0, place) }
     const cle = LIBELLES.get(normaliserEtiquette(texteCellule([...pieces.slice(0, rang), debut])))
-    const valeur = [couperPiece(porteuse, place + 1), ...pieces.slice(rang + 1)].filter((piece) => piece.texte !== '')
+    const apres = place + 1 + (HABILLAGE.exec(porteuse.texte.slice(place + 1))?.[0].length ?? 0)
+    const valeur = [couperPiece(porteuse, apres), ...pieces.slice(rang + 1)].filter((piece) => piece.texte !== '')
     if (cle !== undefined && valeur.length > 0) return { cle, etiquette: [...pieces.slice(0, rang), debut], valeur }
   }
   const seule = pieces[0]
   if (seule === undefined || pieces.length > 1) return null
-  const texte = normaliserEtiquette(seule.texte.slice(0, PLUS_LONGUE))
   for (const [libelle, cle] of LIBELLES) {
-    if (!VALEUR_COURTE.has(cle) || !texte.startsWith(`${libelle} `)) continue
+    if (!VALEUR_COURTE.has(cle) || fold(seule.texte.slice(0, libelle.length + 1)) !== `${libelle} `) continue
     return { cle, etiquette: [], valeur: [couperPiece(seule, libelle.length)] }
   }
   return null

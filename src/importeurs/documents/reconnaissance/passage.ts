@@ -37,18 +37,21 @@ export function morceauEntre(
 }
 
 /** Whether a word cut at the end of a line by its own hyphen goes on in the next piece. */
-const finitParTrait = (texte: string): boolean => /\p{L}-$/u.test(texte)
+const FINIT_PAR_TRAIT = /\p{L}-$/u
 
 /** Reads pieces on: one space between them, none after a hyphen that a line break follows. */
 export function joindre(morceaux: readonly Morceau[]): Passage {
   let texte = ''
+  let bout = ''
   const places: { readonly debut: number; readonly morceau: Morceau }[] = []
   for (const morceau of morceaux) {
     if (morceau.texte === '') continue
-    const colle = texte === '' || morceau.colle === true || (finitParTrait(texte) && /^\p{L}/u.test(morceau.texte))
+    const colle =
+      texte === '' || morceau.colle === true || (FINIT_PAR_TRAIT.test(bout) && /^\p{L}/u.test(morceau.texte))
     texte += colle ? '' : ' '
     places.push({ debut: texte.length, morceau })
     texte += morceau.texte
+    bout = morceau.texte.slice(-3)
   }
   return {
     texte,

@@ -1,9 +1,9 @@
 import { styleText } from 'node:util'
 import type { Constat, DocumentSource, Gravite } from '#domaine/document/index.ts'
 import type { DocumentVerifie } from '#domaine/verification/index.ts'
+import { direConstat } from '#langues/constats.ts'
 import type { Paroles } from '../langue.ts'
 import { compter, compterDonnees, type Examen, lignesSansPlace } from './examen.ts'
-import { direConstat } from './phrases.ts'
 import { placesDe, situer, trierConstats } from './place.ts'
 import { rendreSur, souligner } from './texte-sur.ts'
 

@@ -1,8 +1,8 @@
 import { toSnake } from '#api/snake.ts'
 import type { Constat, DocumentSource, LigneDocument } from '#domaine/document/index.ts'
+import { direConstat } from '#langues/constats.ts'
 import type { Paroles } from '../langue.ts'
 import { compter, compterDonnees, type Examen, lignesSansPlace, tousLesConstats } from './examen.ts'
-import { direConstat } from './phrases.ts'
 import { type Place, placesDe, trierConstats } from './place.ts'
 
 const situation = ({ page, feuille, numero, texte }: LigneDocument) => ({ page, feuille, ligne: numero, texte })

@@ -1,10 +1,10 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Constat, DocumentSource, FormatDocument, Gravite } from '#domaine/document/index.ts'
+import { direConstat } from '#langues/constats.ts'
 import type { Paroles } from '../langue.ts'
 import { VERSION } from '../version.ts'
 import type { Examen } from './examen.ts'
-import { direConstat } from './phrases.ts'
 import { type Place, placesDe, situer, trierConstats } from './place.ts'
 
 const NIVEAUX: Readonly<Record<Gravite, 'error' | 'warning' | 'note'>> = {

@@ -1,6 +1,8 @@
 import type { DocumentSource } from '#domaine/document/index.ts'
 import type { LectureDocument } from '#domaine/verification/index.ts'
+import { reconnaitreFicheFormation, ressembleFicheFormation } from './fiche-formation/reconnaitre.ts'
 import { reconnaitreFicheRegistre, ressembleFicheRegistre } from './fiche-registre/reconnaitre.ts'
+import { reconnaitreReferentiel, ressembleReferentiel } from './referentiel/reconnaitre.ts'
 import { reconnaitreReglement, ressembleReglement } from './reglement/reconnaitre.ts'
 
 /** One recogniser: how much a document looks like its kind (0 to 1), and its reading. */
@@ -14,6 +16,8 @@ const SEUIL = 0.3
 
 const RECONNAISSEURS: readonly Reconnaisseur[] = [
   { ressemble: ressembleFicheRegistre, reconnaitre: reconnaitreFicheRegistre },
+  { ressemble: ressembleFicheFormation, reconnaitre: reconnaitreFicheFormation },
+  { ressemble: ressembleReferentiel, reconnaitre: reconnaitreReferentiel },
   { ressemble: ressembleReglement, reconnaitre: reconnaitreReglement },
 ]
 

@@ -43,6 +43,21 @@ export function comparerItems(lus: readonly string[], attendus: readonly string[
   return { differents, inconnus, absents: restants }
 }
 
+/**
+ * Items of a bloc that the summary of the same sheet words otherwise. Only the stretch of the summary between items
+ * that the bloc shares with it is looked at: other blocs have competences that look alike.
+ */
+export function comparerResume(bloc: readonly string[], resume: readonly string[]): readonly ItemDifferent[] {
+  const texteBloc = bloc.join(' ')
+  const communs = resume.flatMap((item, rang) => (estContenu(item, texteBloc) && item.length >= COMMUN ? [rang] : []))
+  const [premier, dernier] = [communs.at(0), communs.at(-1)]
+  if (premier === undefined || dernier === undefined || dernier - premier > bloc.length * 2) return []
+  return comparerItems(bloc, resume.slice(Math.max(0, premier - 1), dernier + 2)).differents
+}
+
+/** Shorter items (a heading, a word) come back anywhere. */
+const COMMUN = 12
+
 /** The closest of the candidates, when it is close enough; the first wins between equals. */
 export function plusProche(item: string, candidats: readonly string[]): string | null {
   const notes = candidats.map((candidat) => ({ candidat, note: ressemblance(item, candidat) }))

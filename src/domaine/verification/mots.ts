@@ -39,6 +39,10 @@ export function ressemblance(a: string, b: string): number {
   return (2 * communs) / (premiers.length + seconds.length)
 }
 
+/** Folded letter by letter: places in the text stay true. */
+export const plierSurPlace = (texte: string): string =>
+  [...texte].map((caractere) => fold(caractere)[0]?.padEnd(caractere.length) ?? ' '.repeat(caractere.length)).join('')
+
 /** Raw text without residual tags, one space between words. */
 export const sansBalises = (texte: string): string => collapseSpaces(texte.replace(BALISE, ' '))
 

@@ -13,15 +13,15 @@ export function estBacPro(mots: string | null): boolean {
 const concerneBacPro = ({ fiche, capitalisation }: FicheRegistreLue): boolean =>
   estBacPro(fiche.abrege?.code ?? null) || estBacPro(fiche.intitule) || estBacPro(capitalisation)
 
-const SEUIL = /(?:egales? ou )?superieure?s? a 10\b/g
-const EGALE = 'egale'
+const SEUIL = /(?:[ée]gales?\s+ou\s+)?sup[ée]rieures?\s+[àa]\s+10\b/giu
+const EGALE = /^[ée]gale/iu
 
 /** The two wordings of a mark of 10: "supérieure à" (strict) and "égale ou supérieure à"; the text as it must be. */
 function lireSeuils(texte: string): { readonly strict: string | null; readonly inclus: string | null } {
-  const trouves = [...fold(sansBalises(texte)).matchAll(SEUIL)].map((trouve) => trouve[0])
+  const trouves = [...sansBalises(texte).matchAll(SEUIL)].map((trouve) => trouve[0])
   return {
-    strict: trouves.find((un) => !un.startsWith(EGALE)) ?? null,
-    inclus: trouves.find((un) => un.startsWith(EGALE)) ?? null,
+    strict: trouves.find((un) => !EGALE.test(un)) ?? null,
+    inclus: trouves.find((un) => EGALE.test(un)) ?? null,
   }
 }
 
@@ -50,9 +50,7 @@ function trouverSeuils({ lecture, document }: Contexte<'fiche-registre'>): Trouv
 
 /** The strict wording made inclusive, nothing else touched. */
 const corriger = (texte: string): string =>
-  texte.replace(/([ée]gale\s+ou\s+)?(sup[ée]rieure\s+à\s+10\b)/giu, (tout, egale: string | undefined, suite: string) =>
-    egale === undefined ? `égale ou ${suite}` : tout,
-  )
+  texte.replace(SEUIL, (tout) => (EGALE.test(tout) ? tout : `égale ou ${tout}`))
 
 /** A sentence that gives the attestation to continuing training and VAE, and to nobody else. */
 function trouverAttestation({ lecture, document }: Contexte<'fiche-registre'>): Trouvaille[] {

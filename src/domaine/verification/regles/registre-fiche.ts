@@ -1,5 +1,5 @@
 import type { BlocCompetences, FicheRegistre } from '#domaine/certification/index.ts'
-import { comparerItems, itemsDe } from '../items.ts'
+import { comparerItems, comparerResume, itemsDe } from '../items.ts'
 import { empreinteMots } from '../mots.ts'
 import { codeDeBloc, numeroDeBloc, trouverBloc } from '../references.ts'
 import { type Contexte, proposer, type Regle, type Trouvaille } from '../regle.ts'
@@ -159,7 +159,7 @@ function resume({ lecture, document }: Feuille): Trouvaille[] {
   const attendus = itemsDe(textes.capacites)
   const lignesResume = reperesDe(lecture.sources, 'fiche.textes.capacites')
   return lus.flatMap((bloc, rang) =>
-    comparerItems(itemsDe(bloc.competences), attendus).differents.map(({ lu, attendu }): Trouvaille => {
+    comparerResume(itemsDe(bloc.competences), attendus).map(({ lu, attendu }): Trouvaille => {
       const lignes = reperesDe(lecture.sources, `fiche.blocs[${rang}].competences`)
       return {
         donnees: { bloc: bloc.code, lu, resume: attendu },

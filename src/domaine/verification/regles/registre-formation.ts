@@ -1,6 +1,6 @@
 import type { BlocCompetences, FicheRegistre } from '#domaine/certification/index.ts'
 import type { UniteFormation } from '#domaine/offre/index.ts'
-import { comparerItems, itemsDe } from '../items.ts'
+import { comparerItems, comparerResume, itemsDe } from '../items.ts'
 import { motsDe, motsPleins, ressemblance } from '../mots.ts'
 import { appuiDe, codeDeBloc, numeroDeBloc, premier, referencesDe, trouverBloc } from '../references.ts'
 import { type Contexte, proposer, type Reference, type Regle, type Trouvaille } from '../regle.ts'
@@ -272,7 +272,7 @@ function resume(contexte: Formation): Trouvaille[] {
   const { capacites } = appariement.reference.fiche.textes
   if (capacites === null) return []
   return appariement.paires.flatMap(({ bloc, rang, registre }) => {
-    const { differents } = comparerItems(itemsDe(registre?.competences ?? null), itemsDe(capacites))
+    const differents = comparerResume(itemsDe(registre?.competences ?? null), itemsDe(capacites))
     return bloc.competences.flatMap((competence, place): Trouvaille[] => {
       const different = differents.find(({ lu }) => motsDe(lu).join() === motsDe(competence).join())
       if (different === undefined || registre === null) return []

@@ -1,6 +1,5 @@
 import type { BlocCompetences } from '#domaine/certification/index.ts'
-import { fold } from '#socle/texte.ts'
-import { sansBalises } from '../mots.ts'
+import { plierSurPlace, sansBalises } from '../mots.ts'
 import { type Contexte, proposer, type Regle, type Trouvaille } from '../regle.ts'
 import { reperesDe, situer } from '../reperer.ts'
 
@@ -22,7 +21,7 @@ const FIN = 'formation professionnelle continue'
  */
 function lireVoies(evaluation: string): Voie[] {
   const brut = sansBalises(evaluation)
-  const texte = fold(brut)
+  const texte = plierSurPlace(brut)
   const voies: Voie[] = []
   for (let debut = texte.indexOf(OUVERTURE); debut !== -1; debut = texte.indexOf(OUVERTURE, debut + 1)) {
     const suite = texte.slice(debut, debut + 300)
@@ -31,7 +30,7 @@ function lireVoies(evaluation: string): Voie[] {
     const secteur = SECTEURS.find((un) => tete.startsWith(un, OUVERTURE.length))
     if (secteur === undefined) continue
     voies.push({
-      tete: tete.replace(/[\s,;:]+$/, ''),
+      tete: brut.slice(debut, debut + tete.length).replace(/[\s,;:]+$/, ''),
       secteur,
       habilite: /habilite/.test(tete) && !/non[ -]habilite/.test(tete),
     })

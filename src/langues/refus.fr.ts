@@ -328,4 +328,90 @@ export const REFUS_FR = {
     quand: 'Le compte n’est pas le propriétaire de la base.',
     faire: 'Sauvegarder avec le compte propriétaire.',
   },
+  'document.vide': {
+    titre: 'Document vide',
+    detail: '« {fichier} » ne contient aucun octet.',
+    quand: 'Le fichier est vide, souvent après une copie ou un téléchargement manqué.',
+    faire: 'Vérifier le fichier et le déposer de nouveau.',
+  },
+  'document.trop-gros': {
+    titre: 'Document trop gros',
+    detail: '« {fichier} » pèse {taille} octets ; un document en compte au plus {maximum}.',
+    quand: 'Le fichier porte de grandes images, ou ce n’est pas un document.',
+    faire: 'Alléger le fichier (images en moindre définition) ou n’en déposer que les pages utiles.',
+  },
+  'document.format-inconnu': {
+    titre: 'Format non lu',
+    detail:
+      'Le contenu de « {fichier} » n’est ni un PDF, ni un texte, ni une page HTML, ni un DOCX, un XLSX ou un CSV.',
+    quand: 'Le fichier est d’un autre format (image, ancien .doc ou .xls, OpenDocument, RTF, archive).',
+    faire: 'L’enregistrer en PDF, DOCX, XLSX, CSV, HTML ou texte, puis le déposer de nouveau.',
+  },
+  'document.illisible': {
+    titre: 'Document abîmé',
+    detail: '« {fichier} » ne suit pas son propre format ({message}).',
+    quand: 'Le fichier est coupé, altéré ou fabriqué.',
+    faire: 'Reprendre le document à sa source ; l’ouvrir et l’enregistrer de nouveau avec le logiciel qui l’a fait.',
+  },
+  'document.chiffre': {
+    titre: 'Document protégé',
+    detail: '« {fichier} » demande un mot de passe.',
+    quand: 'Le document a été chiffré par son auteur.',
+    faire: 'L’enregistrer sans mot de passe, puis le déposer de nouveau.',
+  },
+  'document.sans-texte': {
+    titre: 'Aucun texte dans le document',
+    detail: 'Les pages de « {fichier} » sont des images : aucun mot ne peut y être lu.',
+    quand: 'Le document est un papier numérisé, ou ne porte que des images.',
+    faire: 'Demander le document d’origine, ou le passer à la reconnaissance de caractères et vérifier le résultat.',
+  },
+  'document.trop-de-pages': {
+    titre: 'Trop de pages',
+    detail: '« {fichier} » a {pages} pages ; un document en compte au plus {maximum}.',
+    quand: 'Plusieurs documents ont été réunis en un seul.',
+    faire: 'N’en déposer que les pages utiles.',
+  },
+  'document.trop-de-lignes': {
+    titre: 'Trop de lignes',
+    detail: '« {fichier} » dépasse {maximum} lignes ou cellules.',
+    quand: 'Le fichier est une table de données plutôt qu’un document.',
+    faire: 'N’en déposer que la partie utile.',
+  },
+  'document.ligne-demesuree': {
+    titre: 'Ligne démesurée',
+    detail: 'Une ligne de « {fichier} » dépasse {maximum} caractères (ligne {ligne}).',
+    quand: 'Le fichier n’est pas un texte écrit pour être lu.',
+    faire: 'Reprendre le document à sa source.',
+  },
+  'document.demesure': {
+    titre: 'Document démesuré',
+    detail:
+      '« {fichier} » tient en {compresse} octets et se déplie en {taille} (au plus {maximum}, et 200 fois sa taille).',
+    quand: 'Le fichier a été fabriqué pour épuiser la machine, ou porte des parts sans rapport avec un document.',
+    faire: 'Ne pas utiliser ce fichier ; reprendre le document à sa source.',
+  },
+  'document.delai': {
+    titre: 'Lecture trop longue',
+    detail: '« {fichier} » n’a pas été lu en {secondes} secondes : la lecture a été arrêtée.',
+    quand: 'Le document est très gros ou mal construit.',
+    faire: 'N’en déposer que les pages utiles, ou l’enregistrer de nouveau avec le logiciel qui l’a fait.',
+  },
+  'document.memoire': {
+    titre: 'Lecture trop lourde',
+    detail: 'Lire « {fichier} » demandait plus de {maximum} Mo de mémoire : la lecture a été arrêtée.',
+    quand: 'Le document est très gros, mal construit, ou fabriqué pour épuiser la machine.',
+    faire: 'N’en déposer que les pages utiles, ou l’enregistrer de nouveau avec le logiciel qui l’a fait.',
+  },
+  'document.interrompu': {
+    titre: 'Lecture interrompue',
+    detail: 'La lecture de « {fichier} » s’est arrêtée d’elle-même. Rien n’a été gardé.',
+    quand: 'Le lecteur n’a pas supporté ce document, ou l’application s’arrêtait.',
+    faire: 'Recommencer ; si cela se répète, enregistrer de nouveau le document et signaler ce fichier.',
+  },
+  'document.occupe': {
+    titre: 'Trop de lectures en cours',
+    detail: '« {fichier} » n’a pas été lu : d’autres documents attendent déjà leur tour.',
+    quand: 'Beaucoup de documents ont été déposés en même temps.',
+    faire: 'Recommencer dans une minute.',
+  },
 } as const satisfies Readonly<Record<string, PhraseErreur>>

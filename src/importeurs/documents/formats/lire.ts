@@ -4,14 +4,17 @@ import type { FichierRecu } from '#application/documents/ports.ts'
 import type { DocumentSource, FormatDocument } from '#domaine/document/index.ts'
 import { type Resultat, refuser, reussir } from '#socle/resultat.ts'
 import { capterRefus, ErreurRefus } from '../../erreur-refus.ts'
+import { verifierArchive } from './archive.ts'
 import { BORNES, type BornesDocument, type Demande } from './bornes.ts'
 import { readCsv } from './csv.ts'
 import { decodeText } from './decoder.ts'
 import { detectFamily, detectText } from './detecter.ts'
+import { readDocx } from './docx.ts'
 import type { Contenu } from './ecrivain.ts'
 import { readHtml } from './html.ts'
 import { readPdf } from './pdf/lire-pdf.ts'
 import { readTexte } from './texte.ts'
+import { readClasseur } from './xlsx.ts'
 
 /**
  * Reads a document as lines with their place, whatever its format, told by its content. Refusals: `document.vide`,
@@ -43,12 +46,26 @@ async function lireFormat(demande: Demande): Promise<Lu> {
     case 'pdf':
       return { format: 'pdf', ...(await readPdf(demande)) }
     case 'zip':
+      return await lireArchive(demande)
     case 'ole':
-      throw new ErreurRefus('document.format-inconnu', { fichier: demande.nom })
+      // A protected office file is wrapped in this old container, which names its content.
+      throw new ErreurRefus(estChiffre(demande) ? 'document.chiffre' : 'document.format-inconnu', {
+        fichier: demande.nom,
+      })
     case 'texte':
       return await lireTexte(demande)
   }
 }
+
+async function lireArchive(demande: Demande): Promise<Lu> {
+  const format = await verifierArchive(demande)
+  if (format === 'docx') return { format, ...(await readDocx(demande)) }
+  if (format === 'xlsx') return { format, ...(await readClasseur(demande)) }
+  throw new ErreurRefus('document.format-inconnu', { fichier: demande.nom })
+}
+
+const estChiffre = ({ octets }: Demande): boolean =>
+  Buffer.from(octets).includes(Buffer.from('EncryptedPackage', 'utf16le'))
 
 async function lireTexte(demande: Demande): Promise<Lu> {
   const texte = decodeText(demande.octets)

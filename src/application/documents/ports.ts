@@ -10,8 +10,8 @@ export interface FichierRecu {
 /**
  * Reads and checks documents away from the server: hostile bytes can neither hang it nor bring it down.
  * Refusals: `document.vide`, `document.trop-gros`, `document.format-inconnu`, `document.illisible`,
- * `document.chiffre`, `document.sans-texte`, `document.trop-de-pages`, `document.trop-de-lignes`,
- * `document.ligne-demesuree`, `document.demesure` (archive bomb),
+ * `document.chiffre`, `document.sans-texte`, `document.trop-de-pages` (or lines), `document.demesure` (archive bomb,
+ * endless line),
  * `document.delai`, `document.memoire`, `document.interrompu`, `document.occupe` (too many wait).
  */
 export interface LecteurDocuments {

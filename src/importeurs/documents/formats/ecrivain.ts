@@ -13,7 +13,7 @@ export type LigneLue = Pick<LigneDocument, 'numero' | 'texte'> & Partial<Omit<Li
 
 export interface Ecrivain {
   readonly lignes: readonly LigneDocument[]
-  /** Ranks the line. Throws ErreurRefus `document.trop-de-lignes` or `document.ligne-demesuree`. */
+  /** Ranks the line. Throws ErreurRefus `document.trop-de-pages` (too many lines) or `document.demesure` (endless line). */
   ecrire(ligne: LigneLue): void
 }
 
@@ -24,9 +24,18 @@ export function ouvrirEcrivain({ nom, bornes }: Demande): Ecrivain {
     lignes,
     ecrire({ numero, texte, page = null, feuille = null, colonne = 1, boite = null, cellule = null, titre = null }) {
       if (lignes.length >= bornes.lignes)
-        throw new ErreurRefus('document.trop-de-lignes', { fichier: nom, maximum: bornes.lignes })
+        throw new ErreurRefus('document.trop-de-pages', {
+          fichier: nom,
+          lignes: lignes.length + 1,
+          maximum: bornes.lignes,
+        })
       if (texte.length > bornes.longueur)
-        throw new ErreurRefus('document.ligne-demesuree', { fichier: nom, ligne: numero, maximum: bornes.longueur })
+        throw new ErreurRefus('document.demesure', {
+          fichier: nom,
+          ligne: numero,
+          taille: texte.length,
+          maximum: bornes.longueur,
+        })
       lignes.push({ rang: lignes.length, page, feuille, numero, colonne, texte, boite, cellule, titre })
     },
   }

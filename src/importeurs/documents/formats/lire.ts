@@ -19,7 +19,7 @@ import { readClasseur } from './xlsx.ts'
 /**
  * Reads a document as lines with their place, whatever its format, told by its content. Refusals: `document.vide`,
  * `document.trop-gros`, `document.format-inconnu`, `document.illisible`, `document.chiffre`, `document.sans-texte`,
- * `document.trop-de-pages`, `document.trop-de-lignes`, `document.ligne-demesuree`, `document.demesure`.
+ * `document.trop-de-pages` (lines too), `document.demesure`.
  */
 export async function readDocument(
   fichier: FichierRecu,

@@ -14,19 +14,27 @@ export interface Repartition extends Colonnes {
 
 type Cote = 'gauche' | 'droite'
 
+/** How a text ends, for what may follow it. */
+type Fin = 'point' | 'point-virgule' | 'deux-points' | 'parenthese' | 'attente' | 'ouverte'
+
+type Debut = 'minuscule' | 'puce' | 'majuscule'
+
 /** One line left outside the table by a page break. */
 interface Reste {
   readonly pieces: readonly Piece[]
-  readonly premiere: Piece
-  readonly derniere: Piece
   readonly page: number
+  readonly colle: boolean
+  readonly debut: Debut
+  readonly fin: Fin
+  /** Positive for words of assessment, negative for a competence. */
+  readonly affinite: number
 }
 
 interface Hypothese {
   readonly score: number
   readonly cote: Cote | null
   readonly page: number
-  readonly queues: Readonly<Record<Cote, Piece | null>>
+  readonly fins: Readonly<Record<Cote, Fin | null>>
   /** Choices, last first. */
   readonly choix: Choix | null
 }
@@ -81,32 +89,59 @@ export function repartirRestes(table: Colonnes, elements: readonly Element[]): R
   }
 }
 
-function lireReste(element: Element): Reste[] {
-  const pieces = element.cellules.flat()
+function lireReste({ cellules, page }: Element): Reste[] {
+  const pieces = cellules.flat()
   const [premiere, derniere] = [pieces[0], pieces.at(-1)]
-  return premiere === undefined || derniere === undefined ? [] : [{ pieces, premiere, derniere, page: element.page }]
+  if (premiere === undefined || derniere === undefined) return []
+  return [
+    {
+      pieces,
+      page,
+      colle: premiere.lien !== 'saut',
+      debut: lireDebut(premiere.texte),
+      fin: lireFin(derniere),
+      affinite: noterMots(pieces.map((piece) => piece.texte).join(' ')),
+    },
+  ]
+}
+
+function lireDebut(texte: string): Debut {
+  if (estPuce(texte)) return 'puce'
+  return commenceEnMinuscule(texte) ? 'minuscule' : 'majuscule'
+}
+
+function lireFin({ texte }: Piece): Fin {
+  const fin = texte.slice(-1)
+  if (fin === ';') return 'point-virgule'
+  if (fin === ':') return 'deux-points'
+  if (')]»'.includes(fin)) return 'parenthese'
+  if (estAcheve(texte)) return 'point'
+  return estEnAttente(texte) ? 'attente' : 'ouverte'
+}
+
+const finDe = (pieces: readonly Piece[]): Fin | null => {
+  const derniere = pieces.at(-1)
+  return derniere === undefined ? null : lireFin(derniere)
 }
 
 const depart = (table: Colonnes, page: number): Hypothese => ({
   score: 0,
   cote: null,
   page,
-  queues: { gauche: table.gauche.at(-1) ?? null, droite: table.droite.at(-1) ?? null },
+  fins: { gauche: finDe(table.gauche), droite: finDe(table.droite) },
   choix: null,
 })
 
 function poursuivre(hypothese: Hypothese, reste: Reste, cote: Cote): Hypothese {
-  const affinite = noterMots(reste)
-  const score =
-    hypothese.score +
-    noterJointure(hypothese.queues[cote], reste.premiere) +
-    (cote === 'droite' ? affinite : -affinite) +
-    noterPassage(hypothese, reste, cote)
   return {
-    score,
+    score:
+      hypothese.score +
+      noterJointure(hypothese.fins[cote], reste.debut) +
+      (cote === 'droite' ? reste.affinite : -reste.affinite) +
+      noterPassage(hypothese, reste, cote),
     cote,
     page: reste.page,
-    queues: { ...hypothese.queues, [cote]: reste.derniere },
+    fins: { ...hypothese.fins, [cote]: reste.fin },
     choix: { cote, avant: hypothese.choix },
   }
 }
@@ -115,33 +150,32 @@ function poursuivre(hypothese: Hypothese, reste: Reste, cote: Cote): Hypothese {
 function noterPassage({ cote, page }: Hypothese, reste: Reste, vers: Cote): number {
   if (cote === null || page !== reste.page) return vers === 'gauche' ? 0.5 : 0
   if (cote === vers) return 0
-  return (reste.premiere.lien === 'saut' ? 0 : -3) + (vers === 'gauche' ? -2 : 0)
+  return (reste.colle ? -3 : 0) + (vers === 'gauche' ? -2 : 0)
 }
 
-/** How well a line reads on from the end of a column. */
-function noterJointure(queue: Piece | null, { texte }: Piece): number {
-  const minuscule = commenceEnMinuscule(texte) && !estPuce(texte)
-  if (queue === null) return minuscule ? -1 : 0
-  const fin = queue.texte
-  if (/[;:]$/u.test(fin)) return minuscule ? Number(fin.endsWith(':')) : 0.5
-  if (/[)\]»]$/u.test(fin)) return 0
-  if (estAcheve(fin)) return minuscule ? -2 : 0.5
-  if (minuscule) return 2
-  return estEnAttente(fin) ? 0.5 : -1.5
+/** How well a line reads on from the end of a column, by how that column ended. */
+const JOINTURES: Readonly<Record<Fin, Readonly<Record<Debut, number>>>> = {
+  ouverte: { minuscule: 2, puce: -0.5, majuscule: -1.5 },
+  attente: { minuscule: 2, puce: 0.5, majuscule: 0.5 },
+  'deux-points': { minuscule: 1, puce: 0.5, majuscule: 0.5 },
+  'point-virgule': { minuscule: 0, puce: 0.5, majuscule: 0.5 },
+  parenthese: { minuscule: 0, puce: 0, majuscule: 0 },
+  point: { minuscule: -2, puce: 0.5, majuscule: 0.5 },
 }
 
-/** Positive for words of assessment, negative for a competence. */
-function noterMots(reste: Reste): number {
-  const texte = reste.pieces.map((piece) => piece.texte).join(' ')
+function noterJointure(fin: Fin | null, debut: Debut): number {
+  if (fin === null) return debut === 'minuscule' ? -1 : 0
+  return JOINTURES[fin][debut]
+}
+
+function noterMots(texte: string): number {
   const mots = MOTS_EVALUATION.filter((motif) => motif.test(texte)).length
   return Math.min(mots, 2) - (INFINITIF.test(texte) ? 1 : 0)
 }
 
 /** A cell that ends on a word calling for another was not the end. */
-function noterFin({ queues }: Hypothese): number {
-  const coupee = (queue: Piece | null): number => (queue !== null && estEnAttente(queue.texte) ? -2 : 0)
-  return coupee(queues.gauche) + coupee(queues.droite)
-}
+const noterFin = ({ fins }: Hypothese): number =>
+  (fins.gauche === 'attente' ? -2 : 0) + (fins.droite === 'attente' ? -2 : 0)
 
 function derouler(choix: Choix | null): Cote[] {
   const cotes: Cote[] = []

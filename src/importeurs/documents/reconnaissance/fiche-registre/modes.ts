@@ -60,7 +60,7 @@ function lireCategorie(texte: string): ModeLu['categorie'] {
   return NON_HABILITE.test(texte) ? 'NON_HABILITE' : 'HABILITE'
 }
 
-/** The mode stands after the last colon; without one, nothing is guessed but a plain CCF. */
+/** The mode stands after the last colon; without one, nothing is guessed. */
 function lireMode(texte: string): ModeEvaluation {
   const place = texte.lastIndexOf(':')
   const dit = place === -1 ? '' : texte.slice(place + 1)

@@ -2,8 +2,10 @@ import { alineasDe, joindre, type Morceau } from '../passage.ts'
 import type { Piece } from './elements.ts'
 
 const PUCE = /^(?:[-–•·●▸]\s?|\*\s)\S/u
-const MINUSCULE = /^["«(]?\s?\p{Ll}/u
+const MINUSCULE = /^(?:["«(]?\s?\p{Ll}|[,;:.)»…])/u
 const ACHEVE = /[.;!?…]["»)]?$/u
+/** Characters that tell how a text ends. */
+const FIN_LUE = 40
 /** Words after which no sentence stops. */
 const EN_ATTENTE =
   /(?:[,('’·-]|(?:^|\s)(?:de|du|des|la|le|les|et|ou|à|au|aux|en|un|une|par|pour|sur|dans|avec|sous|son|sa|ses|leur|leurs|ce|cette|ces|qui|que|dont|être|peut))$/iu
@@ -11,14 +13,14 @@ const EN_ATTENTE =
 /** Whether the text opens a list item by a mark of its own. */
 export const estPuce = (texte: string): boolean => PUCE.test(texte)
 
-/** Whether the text begins by a small letter: it goes on from something. */
+/** Whether the text begins by a small letter or a closing mark: it goes on from something. */
 export const commenceEnMinuscule = (texte: string): boolean => MINUSCULE.test(texte)
 
 /** Whether a full stop, a semicolon… ends the text. */
-export const estAcheve = (texte: string): boolean => ACHEVE.test(texte)
+export const estAcheve = (texte: string): boolean => ACHEVE.test(texte.slice(-FIN_LUE))
 
 /** Whether the text stops on a word that calls for another. */
-export const estEnAttente = (texte: string): boolean => EN_ATTENTE.test(texte)
+export const estEnAttente = (texte: string): boolean => EN_ATTENTE.test(texte.slice(-FIN_LUE))
 
 /** Whether the second piece reads on from the first, cut by the end of a line or of a page. */
 function prolonge(avant: Piece, piece: Piece): boolean {

@@ -10,6 +10,7 @@ import { ERREURS_EN } from '#langues/erreurs.en.ts'
 import { ERREURS_FR } from '#langues/erreurs.fr.ts'
 import { routesComptes, routesDemonstration } from './contrat/comptes.ts'
 import { routesDocuments } from './contrat/documents.ts'
+import { routesReferentiels } from './contrat/referentiels.ts'
 import { routesRegistre } from './contrat/registre.ts'
 import { Liste, type RouteContrat } from './contrat/route.ts'
 import { estCodeErreur, STATUTS } from './erreurs.ts'
@@ -22,6 +23,7 @@ const ROUTES: readonly RouteContrat[] = [
   ...MUETTES,
   ...Object.values(routesComptes),
   ...Object.values(routesDemonstration),
+  ...Object.values(routesReferentiels),
 ]
 const FICHIER = join(import.meta.dirname, '../../docs/api/openapi.json')
 

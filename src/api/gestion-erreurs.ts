@@ -33,7 +33,8 @@ function refusDe(erreur: FastifyError, requete: FastifyRequest, tailleMax: numbe
   if (erreur.validation) return { code: 'requete.invalide', donnees: lieuxDe(erreur, requete) }
   const code = erreur.code ?? ''
   if (code.startsWith('FST_CSRF_')) return { code: 'requete.csrf', donnees: {} }
-  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return { code: 'requete.trop-grosse', donnees: { max: tailleMax } }
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE')
+    return { code: 'requete.trop-grosse', donnees: { max: requete.routeOptions.bodyLimit ?? tailleMax } }
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
     return { code: 'requete.type-non-accepte', donnees: { type: requete.headers['content-type'] ?? '' } }
   if (code === 'FST_ERR_BAD_URL') return { code: 'route.inconnue', donnees: {} }

@@ -42,6 +42,8 @@ export interface OptionsMontage {
   readonly seance?: boolean
   /** The body is not parsed: the handler reads `requete.raw`. */
   readonly flux?: boolean
+  /** Largest body in bytes, where the limit of the server is too small. */
+  readonly corpsMax?: number
 }
 
 type AppelBrut = Pick<AppelRecu, 'params' | 'query' | 'corps' | 'identite' | 'langue' | 'requete' | 'reponse'>
@@ -120,7 +122,7 @@ export function brancher(serveur: FastifyInstance, montee: RouteMontee, gardes: 
   })
 }
 
-function optionsRoute({ route, traiter }: RouteMontee, gardes: readonly onRequestHookHandler[]): RouteOptions {
+function optionsRoute({ route, traiter, options }: RouteMontee, gardes: readonly onRequestHookHandler[]): RouteOptions {
   const finir = (requete: FastifyRequest, reponse: FastifyReply, rendu: unknown): void => {
     if (!estResultat(rendu)) repondre(route, requete, reponse, rendu)
     else if (rendu.ok) repondre(route, requete, reponse, rendu.valeur)
@@ -130,6 +132,7 @@ function optionsRoute({ route, traiter }: RouteMontee, gardes: readonly onReques
     method: route.methode,
     url: route.chemin,
     ...(gardes.length === 0 ? {} : { onRequest: [...gardes] }),
+    ...(options.corpsMax === undefined ? {} : { bodyLimit: options.corpsMax }),
     schema: schemaRoute(route),
     handler: (requete, reponse) => {
       const rendu = traiter(new AppelRecu(requete, reponse))

@@ -3,6 +3,7 @@ import fastifyCompress from '@fastify/compress'
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { portsComptes } from '#stockage/depots/comptes.ts'
+import { portsReferentiels } from '#stockage/depots/referentiels.ts'
 import { gardeSessions } from '#stockage/depots/sessions.ts'
 import { installerDocumentation, installerOpenApi } from './documentation.ts'
 import { installerEntetes } from './entetes.ts'
@@ -11,6 +12,7 @@ import { installerLimites, LIMITES, type Limites } from './limites.ts'
 import { brancher, demandeSeance, garderDroit, type Montage } from './monter.ts'
 import { monterComptes, monterDemonstration } from './routes/comptes.ts'
 import { monterOrganismes } from './routes/organismes.ts'
+import { monterReferentiels } from './routes/referentiels.ts'
 import { gardeCsrf, installerSeance } from './seance.ts'
 import type { Services } from './services.ts'
 import { installerSite, noterChemins } from './site.ts'
@@ -55,6 +57,7 @@ export async function creerServeur(services: Services, options: OptionsServeur =
   const montage: Montage = { routes: [] }
   monterComptes(montage, { ports, compterEssai })
   monterOrganismes(montage, { ports, compterEssai })
+  monterReferentiels(montage, portsReferentiels(services.base, services))
   if (services.mode === 'demonstration') monterDemonstration(montage, ports)
   for (const groupe of options.groupes ?? []) groupe(montage)
 

@@ -138,5 +138,13 @@ export const compteEn: typeof compteFr = {
       creer: 'First administrator created',
     },
     registre: { importer: 'Import of the register started' },
+    referentiel: {
+      creer: 'Framework created',
+      relire: 'Draft reviewed',
+      publier: 'Version published',
+      'ouvrir-brouillon': 'New draft opened',
+      abandonner: 'Draft set aside',
+    },
+    jugement: { migrer: 'Judgements taken up on another version' },
   },
 }

@@ -136,5 +136,13 @@ export const compteFr = {
       creer: 'Premier administrateur créé',
     },
     registre: { importer: 'Import du registre lancé' },
+    referentiel: {
+      creer: 'Référentiel créé',
+      relire: 'Brouillon relu',
+      publier: 'Version publiée',
+      'ouvrir-brouillon': 'Nouveau brouillon ouvert',
+      abandonner: 'Brouillon abandonné',
+    },
+    jugement: { migrer: 'Jugements repris sur une autre version' },
   },
 }

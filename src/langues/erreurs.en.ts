@@ -1,5 +1,6 @@
 import type { CodeErreurApi, PhraseErreur } from './erreurs.fr.ts'
 import { ERREURS_DOCUMENTS_EN } from './erreurs-documents.en.ts'
+import { ERREURS_REFERENTIELS_EN } from './erreurs-referentiels.en.ts'
 
 /** The same errors, in English. */
 export const ERREURS_EN: Readonly<Record<CodeErreurApi, PhraseErreur>> = {
@@ -288,4 +289,5 @@ export const ERREURS_EN: Readonly<Record<CodeErreurApi, PhraseErreur>> = {
     faire: 'Reload the list of imports.',
   },
   ...ERREURS_DOCUMENTS_EN,
+  ...ERREURS_REFERENTIELS_EN,
 }

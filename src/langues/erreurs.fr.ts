@@ -1,5 +1,7 @@
 import { ERREURS_DOCUMENTS_FR } from './erreurs-documents.fr.ts'
 
+import { ERREURS_REFERENTIELS_FR } from './erreurs-referentiels.fr.ts'
+
 /** What is said of one error: title, sentence with its `{figures}`, when it happens, what to do. */
 export interface PhraseErreur {
   readonly titre: string
@@ -296,6 +298,7 @@ export const ERREURS_FR = {
     faire: 'Recharger la liste des imports.',
   },
   ...ERREURS_DOCUMENTS_FR,
+  ...ERREURS_REFERENTIELS_FR,
 } as const satisfies Readonly<Record<string, PhraseErreur>>
 
 /** Stable code of an error of the API. */

@@ -6,6 +6,12 @@ CREATE OR REPLACE FUNCTION public.decision_constat_immuable()
 AS $function$ begin raise exception 'decision_constat: append-only' using errcode = 'PA001'; end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.ecriture_seule()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin raise exception '%: append-only', tg_table_name using errcode = 'PA001'; end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.est_administrateur()
  RETURNS boolean
  LANGUAGE sql
@@ -39,6 +45,24 @@ CREATE OR REPLACE FUNCTION public.portee_systeme()
  LANGUAGE sql
  STABLE
 AS $function$ select coalesce(current_setting('parchemin.portee', true), '') = 'systeme' $function$
+;
+
+CREATE OR REPLACE FUNCTION public.version_figee()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin raise exception 'version_referentiel: % for ever', old.etat using errcode = 'PA002'; end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.version_publiee_exigee()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin
+  if not exists (select 1 from version_referentiel v
+    where v.organisme_id = new.organisme_id and v.id = new.version_id and v.etat = 'publiee') then
+    raise exception '%: version not published', tg_table_name using errcode = 'PA003';
+  end if;
+  return null;
+end $function$
 ;
 
 table appartenance (
@@ -196,6 +220,18 @@ table journal (
   details jsonb not null default '{}'::jsonb
 ) row security forced;
 
+table jugement (
+  organisme_id uuid not null,
+  id uuid not null,
+  apprenant_id uuid not null,
+  version_id uuid not null,
+  element_id text not null,
+  valeur text not null,
+  porte_le date not null,
+  porte_par uuid not null,
+  cree_le timestamp with time zone not null default now()
+) row security forced;
+
 table lien_fiche (
   ancienne text not null,
   nouvelle text not null,
@@ -203,11 +239,37 @@ table lien_fiche (
   declare_par_nouvelle boolean not null
 );
 
+table lot_operations (
+  organisme_id uuid not null,
+  version_id uuid not null,
+  revision integer not null,
+  genre text not null,
+  cible integer,
+  operations jsonb not null,
+  inverses jsonb not null,
+  auteur uuid not null,
+  instant timestamp with time zone not null default now()
+) row security forced;
+
 table migration (
   nom text not null,
   sha256 text not null,
   appliquee_le timestamp with time zone not null default now()
 );
+
+table migration_jugements (
+  organisme_id uuid not null,
+  id uuid not null,
+  referentiel_id uuid not null,
+  numero integer not null,
+  de_version uuid not null,
+  vers_version uuid not null,
+  decisions jsonb not null,
+  comptes jsonb not null,
+  apercu bytea not null,
+  faite_par uuid not null,
+  faite_le timestamp with time zone not null default now()
+) row security forced;
 
 table organisme (
   id uuid not null,
@@ -245,6 +307,23 @@ table personne (
   desactivee_le timestamp with time zone
 ) row security forced;
 
+table referentiel (
+  organisme_id uuid not null,
+  id uuid not null,
+  document_id uuid,
+  cree_par uuid not null,
+  cree_le timestamp with time zone not null default now()
+) row security forced;
+
+table reprise_jugement (
+  organisme_id uuid not null,
+  jugement_id uuid not null,
+  migration_id uuid not null,
+  version_id uuid not null,
+  sort text not null,
+  elements text[] not null
+) row security forced;
+
 table session_web (
   empreinte bytea not null,
   personne_id uuid,
@@ -273,6 +352,29 @@ table version_fiche (
   origine text not null,
   contenu json not null
 );
+
+table version_referentiel (
+  organisme_id uuid not null,
+  id uuid not null,
+  referentiel_id uuid not null,
+  numero integer not null,
+  etat text not null,
+  revision integer not null default 0,
+  intitule text not null,
+  certification text,
+  nb_elements integer not null,
+  contenu jsonb not null,
+  issue_de uuid,
+  cree_par uuid not null,
+  cree_le timestamp with time zone not null default now(),
+  modifie_le timestamp with time zone not null default now(),
+  relue_par uuid,
+  relue_le timestamp with time zone,
+  relecteur_distinct boolean,
+  publiee_par uuid,
+  publiee_le timestamp with time zone,
+  empreinte bytea
+) row security forced;
 
 constraint appartenance_organisme_id_fkey on appartenance: FOREIGN KEY (organisme_id) REFERENCES organisme(id);
 
@@ -344,9 +446,39 @@ constraint journal_organisme_id_fkey on journal: FOREIGN KEY (organisme_id) REFE
 
 constraint journal_pkey on journal: PRIMARY KEY (organisme_id, id);
 
+constraint jugement_organisme_id_version_id_fkey on jugement: FOREIGN KEY (organisme_id, version_id) REFERENCES version_referentiel(organisme_id, id);
+
+constraint jugement_pkey on jugement: PRIMARY KEY (organisme_id, id);
+
+constraint jugement_valeur_check on jugement: CHECK (((length(valeur) >= 1) AND (length(valeur) <= 2000)));
+
 constraint lien_fiche_pkey on lien_fiche: PRIMARY KEY (ancienne, nouvelle);
 
+constraint lot_operations_check on lot_operations: CHECK (((genre = 'edition'::text) = (cible IS NULL)));
+
+constraint lot_operations_genre_check on lot_operations: CHECK ((genre = ANY (ARRAY['edition'::text, 'annulation'::text, 'retablissement'::text])));
+
+constraint lot_operations_organisme_id_version_id_fkey on lot_operations: FOREIGN KEY (organisme_id, version_id) REFERENCES version_referentiel(organisme_id, id);
+
+constraint lot_operations_pkey on lot_operations: PRIMARY KEY (organisme_id, version_id, revision);
+
+constraint lot_operations_revision_check on lot_operations: CHECK ((revision >= 1));
+
 constraint migration_pkey on migration: PRIMARY KEY (nom);
+
+constraint migration_jugements_check on migration_jugements: CHECK ((vers_version <> de_version));
+
+constraint migration_jugements_numero_check on migration_jugements: CHECK ((numero >= 1));
+
+constraint migration_jugements_organisme_id_de_version_fkey on migration_jugements: FOREIGN KEY (organisme_id, de_version) REFERENCES version_referentiel(organisme_id, id);
+
+constraint migration_jugements_organisme_id_referentiel_id_fkey on migration_jugements: FOREIGN KEY (organisme_id, referentiel_id) REFERENCES referentiel(organisme_id, id);
+
+constraint migration_jugements_organisme_id_referentiel_id_numero_key on migration_jugements: UNIQUE (organisme_id, referentiel_id, numero);
+
+constraint migration_jugements_organisme_id_vers_version_fkey on migration_jugements: FOREIGN KEY (organisme_id, vers_version) REFERENCES version_referentiel(organisme_id, id);
+
+constraint migration_jugements_pkey on migration_jugements: PRIMARY KEY (organisme_id, id);
 
 constraint organisme_nom_check on organisme: CHECK (((length(nom) >= 1) AND (length(nom) <= 300)));
 
@@ -374,6 +506,22 @@ constraint personne_nom_check on personne: CHECK (((length(nom) >= 1) AND (lengt
 
 constraint personne_pkey on personne: PRIMARY KEY (id);
 
+constraint referentiel_organisme_id_fkey on referentiel: FOREIGN KEY (organisme_id) REFERENCES organisme(id);
+
+constraint referentiel_pkey on referentiel: PRIMARY KEY (organisme_id, id);
+
+constraint reprise_jugement_check on reprise_jugement: CHECK (((sort = 'abandonne'::text) = (elements = '{}'::text[])));
+
+constraint reprise_jugement_organisme_id_jugement_id_fkey on reprise_jugement: FOREIGN KEY (organisme_id, jugement_id) REFERENCES jugement(organisme_id, id);
+
+constraint reprise_jugement_organisme_id_migration_id_fkey on reprise_jugement: FOREIGN KEY (organisme_id, migration_id) REFERENCES migration_jugements(organisme_id, id);
+
+constraint reprise_jugement_organisme_id_version_id_fkey on reprise_jugement: FOREIGN KEY (organisme_id, version_id) REFERENCES version_referentiel(organisme_id, id);
+
+constraint reprise_jugement_pkey on reprise_jugement: PRIMARY KEY (organisme_id, jugement_id, migration_id);
+
+constraint reprise_jugement_sort_check on reprise_jugement: CHECK ((sort = ANY (ARRAY['garde'::text, 'deplace'::text, 'scinde'::text, 'fusionne'::text, 'abandonne'::text])));
+
 constraint session_web_personne_id_fkey on session_web: FOREIGN KEY (personne_id) REFERENCES personne(id);
 
 constraint session_web_pkey on session_web: PRIMARY KEY (empreinte);
@@ -389,6 +537,26 @@ constraint version_fiche_origine_check on version_fiche: CHECK ((origine = ANY (
 constraint version_fiche_pkey on version_fiche: PRIMARY KEY (numero, empreinte);
 
 constraint version_fiche_repertoire_check on version_fiche: CHECK ((repertoire = ANY (ARRAY['RNCP'::text, 'RS'::text])));
+
+constraint version_referentiel_check on version_referentiel: CHECK (((etat = 'publiee'::text) = (publiee_le IS NOT NULL)));
+
+constraint version_referentiel_check1 on version_referentiel: CHECK (((etat <> 'publiee'::text) OR ((publiee_par IS NOT NULL) AND (length(empreinte) = 32) AND (relue_le IS NOT NULL))));
+
+constraint version_referentiel_check2 on version_referentiel: CHECK (((etat <> 'relue'::text) OR ((relue_par IS NOT NULL) AND (relue_le IS NOT NULL) AND (relecteur_distinct IS NOT NULL))));
+
+constraint version_referentiel_etat_check on version_referentiel: CHECK ((etat = ANY (ARRAY['brouillon'::text, 'relue'::text, 'publiee'::text, 'abandonnee'::text])));
+
+constraint version_referentiel_numero_check on version_referentiel: CHECK ((numero >= 1));
+
+constraint version_referentiel_organisme_id_issue_de_fkey on version_referentiel: FOREIGN KEY (organisme_id, issue_de) REFERENCES version_referentiel(organisme_id, id);
+
+constraint version_referentiel_organisme_id_referentiel_id_fkey on version_referentiel: FOREIGN KEY (organisme_id, referentiel_id) REFERENCES referentiel(organisme_id, id);
+
+constraint version_referentiel_organisme_id_referentiel_id_numero_key on version_referentiel: UNIQUE (organisme_id, referentiel_id, numero);
+
+constraint version_referentiel_pkey on version_referentiel: PRIMARY KEY (organisme_id, id);
+
+constraint version_referentiel_revision_check on version_referentiel: CHECK ((revision >= 0));
 
 CREATE INDEX appartenance_personne ON public.appartenance USING btree (personne_id);
 
@@ -410,11 +578,19 @@ CREATE UNIQUE INDEX invitation_jeton ON public.invitation USING btree (empreinte
 
 CREATE INDEX journal_instant ON public.journal USING btree (organisme_id, instant DESC);
 
+CREATE INDEX jugement_apprenant ON public.jugement USING btree (organisme_id, apprenant_id, cree_le);
+
+CREATE INDEX jugement_version ON public.jugement USING btree (organisme_id, version_id);
+
 CREATE INDEX lien_nouvelle ON public.lien_fiche USING btree (nouvelle);
 
 CREATE INDEX partenaire_siren ON public.partenaire_fiche USING btree ("left"(siret, 9), siret);
 
+CREATE INDEX reprise_jugement_version ON public.reprise_jugement USING btree (organisme_id, version_id);
+
 CREATE INDEX session_web_personne ON public.session_web USING btree (personne_id);
+
+CREATE UNIQUE INDEX version_referentiel_ouverte ON public.version_referentiel USING btree (organisme_id, referentiel_id) WHERE (etat = ANY (ARRAY['brouillon'::text, 'relue'::text]));
 
 CREATE TRIGGER decision_constat_immuable BEFORE DELETE OR UPDATE ON public.decision_constat FOR EACH ROW EXECUTE FUNCTION decision_constat_immuable();
 
@@ -423,6 +599,36 @@ CREATE TRIGGER decision_constat_intacte BEFORE TRUNCATE ON public.decision_const
 CREATE TRIGGER journal_immuable BEFORE DELETE OR UPDATE ON public.journal FOR EACH ROW EXECUTE FUNCTION journal_immuable();
 
 CREATE TRIGGER journal_intact BEFORE TRUNCATE ON public.journal FOR EACH STATEMENT EXECUTE FUNCTION journal_immuable();
+
+CREATE TRIGGER jugement_immuable BEFORE DELETE OR UPDATE ON public.jugement FOR EACH ROW EXECUTE FUNCTION ecriture_seule();
+
+CREATE TRIGGER jugement_intact BEFORE TRUNCATE ON public.jugement FOR EACH STATEMENT EXECUTE FUNCTION ecriture_seule();
+
+CREATE TRIGGER jugement_sur_publiee AFTER INSERT ON public.jugement FOR EACH ROW EXECUTE FUNCTION version_publiee_exigee();
+
+CREATE TRIGGER lot_immuable BEFORE DELETE OR UPDATE ON public.lot_operations FOR EACH ROW EXECUTE FUNCTION ecriture_seule();
+
+CREATE TRIGGER lot_intact BEFORE TRUNCATE ON public.lot_operations FOR EACH STATEMENT EXECUTE FUNCTION ecriture_seule();
+
+CREATE TRIGGER migration_immuable BEFORE DELETE OR UPDATE ON public.migration_jugements FOR EACH ROW EXECUTE FUNCTION ecriture_seule();
+
+CREATE TRIGGER migration_intacte BEFORE TRUNCATE ON public.migration_jugements FOR EACH STATEMENT EXECUTE FUNCTION ecriture_seule();
+
+CREATE TRIGGER referentiel_immuable BEFORE DELETE OR UPDATE ON public.referentiel FOR EACH ROW EXECUTE FUNCTION ecriture_seule();
+
+CREATE TRIGGER referentiel_intact BEFORE TRUNCATE ON public.referentiel FOR EACH STATEMENT EXECUTE FUNCTION ecriture_seule();
+
+CREATE TRIGGER reprise_immuable BEFORE DELETE OR UPDATE ON public.reprise_jugement FOR EACH ROW EXECUTE FUNCTION ecriture_seule();
+
+CREATE TRIGGER reprise_intacte BEFORE TRUNCATE ON public.reprise_jugement FOR EACH STATEMENT EXECUTE FUNCTION ecriture_seule();
+
+CREATE TRIGGER reprise_sur_publiee AFTER INSERT ON public.reprise_jugement FOR EACH ROW EXECUTE FUNCTION version_publiee_exigee();
+
+CREATE TRIGGER version_figee BEFORE UPDATE ON public.version_referentiel FOR EACH ROW WHEN ((old.etat = ANY (ARRAY['publiee'::text, 'abandonnee'::text]))) EXECUTE FUNCTION version_figee();
+
+CREATE TRIGGER version_gardee BEFORE DELETE ON public.version_referentiel FOR EACH ROW EXECUTE FUNCTION ecriture_seule();
+
+CREATE TRIGGER version_intacte BEFORE TRUNCATE ON public.version_referentiel FOR EACH STATEMENT EXECUTE FUNCTION ecriture_seule();
 
 policy appartenance_portee on appartenance as PERMISSIVE for ALL using ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant)) OR (personne_id = ( SELECT personne_courante() AS personne_courante)))) with check ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant))));
 
@@ -437,6 +643,12 @@ policy invitation_portee on invitation as PERMISSIVE for ALL using ((( SELECT po
 policy journal_ecrit on journal as PERMISSIVE for INSERT with check ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant)) OR ((organisme_id = '00000000-0000-0000-0000-000000000000'::uuid) AND (auteur = ( SELECT personne_courante() AS personne_courante)))));
 
 policy journal_lu on journal as PERMISSIVE for SELECT using ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant))));
+
+policy jugement_portee on jugement as PERMISSIVE for ALL using ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant))));
+
+policy lot_operations_portee on lot_operations as PERMISSIVE for ALL using ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant))));
+
+policy migration_jugements_portee on migration_jugements as PERMISSIVE for ALL using ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant))));
 
 policy organisme_change on organisme as PERMISSIVE for UPDATE using ((( SELECT portee_systeme() AS portee_systeme) OR (id = ( SELECT organisme_courant() AS organisme_courant))));
 
@@ -454,6 +666,10 @@ policy personne_visible on personne as PERMISSIVE for SELECT using ((( SELECT po
    FROM appartenance a
   WHERE ((a.personne_id = personne.id) AND (a.organisme_id = ( SELECT organisme_courant() AS organisme_courant)))))));
 
+policy referentiel_portee on referentiel as PERMISSIVE for ALL using ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant))));
+
+policy reprise_jugement_portee on reprise_jugement as PERMISSIVE for ALL using ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant))));
+
 policy session_membre_fermee on session_web as PERMISSIVE for DELETE using ((EXISTS ( SELECT 1
    FROM appartenance a
   WHERE ((a.personne_id = session_web.personne_id) AND (a.organisme_id = ( SELECT organisme_courant() AS organisme_courant))))));
@@ -465,3 +681,5 @@ policy session_membre_vue on session_web as PERMISSIVE for SELECT using ((EXISTS
 policy session_portee on session_web as PERMISSIVE for ALL using ((( SELECT portee_systeme() AS portee_systeme) OR (personne_id = ( SELECT personne_courante() AS personne_courante))));
 
 policy suivi_portee on suivi_certification as PERMISSIVE for ALL using ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant))));
+
+policy version_referentiel_portee on version_referentiel as PERMISSIVE for ALL using ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant))));

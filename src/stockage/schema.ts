@@ -196,5 +196,80 @@ interface TablesDocuments {
   }
 }
 
+interface TablesReferentiels {
+  referentiel: {
+    organisme_id: string
+    id: string
+    document_id: Nul<string>
+    cree_par: string
+    cree_le: InstantParDefaut
+  }
+  version_referentiel: {
+    organisme_id: string
+    id: string
+    referentiel_id: string
+    numero: number
+    etat: 'brouillon' | 'relue' | 'publiee' | 'abandonnee'
+    revision: Generated<number>
+    intitule: string
+    certification: Nul<string>
+    nb_elements: number
+    contenu: Json
+    issue_de: Nul<string>
+    cree_par: string
+    cree_le: InstantParDefaut
+    modifie_le: InstantParDefaut
+    relue_par: Nul<string>
+    relue_le: InstantNul
+    relecteur_distinct: Nul<boolean>
+    publiee_par: Nul<string>
+    publiee_le: InstantNul
+    empreinte: Nul<Buffer>
+  }
+  lot_operations: {
+    organisme_id: string
+    version_id: string
+    revision: number
+    genre: 'edition' | 'annulation' | 'retablissement'
+    cible: Nul<number>
+    operations: Json
+    inverses: Json
+    auteur: string
+    instant: InstantParDefaut
+  }
+  jugement: {
+    organisme_id: string
+    id: string
+    apprenant_id: string
+    version_id: string
+    element_id: string
+    valeur: string
+    porte_le: string
+    porte_par: string
+    cree_le: InstantParDefaut
+  }
+  migration_jugements: {
+    organisme_id: string
+    id: string
+    referentiel_id: string
+    numero: number
+    de_version: string
+    vers_version: string
+    decisions: Json
+    comptes: Json
+    apercu: Buffer
+    faite_par: string
+    faite_le: InstantParDefaut
+  }
+  reprise_jugement: {
+    organisme_id: string
+    jugement_id: string
+    migration_id: string
+    version_id: string
+    sort: 'garde' | 'deplace' | 'scinde' | 'fusionne' | 'abandonne'
+    elements: string[]
+  }
+}
+
 /** Row types of every table, by table name. */
-export type Schema = TablesOrganisations & TablesRegistre & TablesDocuments
+export type Schema = TablesOrganisations & TablesRegistre & TablesDocuments & TablesReferentiels

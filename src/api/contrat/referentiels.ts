@@ -179,6 +179,7 @@ const migration = [
   'referentiel.migration-sens',
   'referentiel.element-inconnu',
   'referentiel.genre-different',
+  'referentiel.identifiant-double',
 ] as const
 
 export const routesReferentiels = {
@@ -366,6 +367,7 @@ export const routesReferentiels = {
       'referentiel.non-publiee',
       'referentiel.element-inconnu',
       'referentiel.texte-illisible',
+      'referentiel.texte-trop-long',
       'jugement.jour-a-venir',
     ],
   }),

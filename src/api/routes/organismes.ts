@@ -7,16 +7,12 @@ import { lireJournal } from '#application/comptes/lire-journal.ts'
 import { listerMembres, retirerMembre } from '#application/comptes/membres.ts'
 import { creerOrganisme, lireOrganisme, listerOrganismes, modifierOrganisme } from '#application/comptes/organismes.ts'
 import { listerSuivis, nePlusSuivre, suivre } from '#application/comptes/suivis.ts'
-import type { DemandePage, InvitationLue, PortsComptes } from '#application/ports-comptes.ts'
+import type { InvitationLue, PortsComptes } from '#application/ports-comptes.ts'
 import { reussir } from '#socle/resultat.ts'
 import { routesComptes } from '../contrat/comptes.ts'
 import { type Montage, monter } from '../monter.ts'
 import { entrer, type OutilsComptes } from './entree.ts'
-
-const pageDe = (query: { page: number; par_page: number }): DemandePage => ({
-  page: query.page,
-  parPage: query.par_page,
-})
+import { pageDe } from './page.ts'
 
 /** Organisations, their members, invitations, followed certifications and journal. */
 export function monterOrganismes(montage: Montage, outils: OutilsComptes): void {

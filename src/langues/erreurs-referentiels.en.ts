@@ -1,0 +1,186 @@
+import type { PhraseErreur } from './erreurs.fr.ts'
+import type { ERREURS_REFERENTIELS_FR } from './erreurs-referentiels.fr.ts'
+
+/** The same errors, in English. */
+export const ERREURS_REFERENTIELS_EN: Readonly<Record<keyof typeof ERREURS_REFERENTIELS_FR, PhraseErreur>> = {
+  'referentiel.inconnu': {
+    titre: 'Unknown framework',
+    detail: 'This framework (référentiel) does not exist in the organisation.',
+    quand: 'The address is wrong, or its only draft was set aside.',
+    faire: 'Choose a framework from the list.',
+  },
+  'referentiel.version-inconnue': {
+    titre: 'Unknown version',
+    detail: 'This framework has no such version.',
+    quand: 'The address is wrong, or the version belongs to another framework.',
+    faire: 'Choose a version from the list of the framework.',
+  },
+  'referentiel.fige': {
+    titre: 'Frozen version',
+    detail: 'This version can no longer be edited (state: {etat}).',
+    quand: 'A version that was published or set aside never changes again.',
+    faire: 'Open a new draft from the published version.',
+  },
+  'referentiel.conflit': {
+    titre: 'Changed meanwhile',
+    detail: 'The draft is at revision {actuelle}; the request starts from revision {recue}.',
+    quand: 'Somebody else, or another tab, has edited the draft since it was read.',
+    faire: 'Read the draft again, then redo the edit.',
+  },
+  'referentiel.element-inconnu': {
+    titre: 'Unknown element',
+    detail: 'Element “{id}” is not in this version.',
+    quand: 'An edit, a link or a decision names an element that is not there.',
+    faire: 'Read the version again, then choose an element that is there.',
+  },
+  'referentiel.identifiant-double': {
+    titre: 'Identifier already taken',
+    detail: 'Identifier “{id}” is given twice.',
+    quand: 'Each element has its own identifier, and one decision at most.',
+    faire: 'Give the new element another identifier.',
+  },
+  'referentiel.identifiant-invalide': {
+    titre: 'Invalid identifier',
+    detail: 'Identifier “{id}” is empty, too long or holds a control character.',
+    quand: 'An element bears an identifier that nothing could refer to.',
+    faire: 'Give an identifier of 1 to 200 characters without a line break.',
+  },
+  'referentiel.cycle': {
+    titre: 'Element below itself',
+    detail: 'Element “{id}” would stand below itself.',
+    quand: 'A move aims at the element itself or at one that it holds.',
+    faire: 'Choose a parent outside the branch that is moved.',
+  },
+  'referentiel.parent-refuse': {
+    titre: 'Place refused',
+    detail: 'An element of kind “{genre}” cannot stand under one of kind “{parent}”.',
+    quand: 'The kind of the parent cannot hold that kind of element.',
+    faire: 'Choose another parent, or the top level.',
+  },
+  'referentiel.genre-different': {
+    titre: 'Another kind',
+    detail: 'Element “{id}” is not of kind “{genre}”.',
+    quand: 'An edit would change the kind of an element, or a decision joins two kinds.',
+    faire: 'Keep the kind, or add another element.',
+  },
+  'referentiel.lien-refuse': {
+    titre: 'Link refused',
+    detail: 'A link “{lien}” does not go from kind “{de}” to kind “{vers}”.',
+    quand: 'The two ends cannot be linked that way.',
+    faire: 'Choose other elements, or another kind of link.',
+  },
+  'referentiel.lien-double': {
+    titre: 'Link already there',
+    detail: 'The link from “{de}” to “{vers}” already exists.',
+    quand: 'The same link is added twice.',
+    faire: 'Nothing: the link is there.',
+  },
+  'referentiel.lien-inconnu': {
+    titre: 'No such link',
+    detail: 'There is no such link from “{de}” to “{vers}”.',
+    quand: 'An edit removes a link that does not exist.',
+    faire: 'Read the version again.',
+  },
+  'referentiel.restauration-invalide': {
+    titre: 'Nothing whole to give back',
+    detail: 'What is to be given back is not one whole branch with its links.',
+    quand: 'The list is empty, holds several branches, or links that do not touch the branch.',
+    faire: 'Give back one branch at a time, its parent first.',
+  },
+  'referentiel.trop-d-elements': {
+    titre: 'Too many elements',
+    detail: 'A framework has {max} elements at most.',
+    quand: 'The addition would exceed the limit.',
+    faire: 'Cut the framework into several.',
+  },
+  'referentiel.trop-de-liens': {
+    titre: 'Too many links',
+    detail: 'A framework has {max} links at most.',
+    quand: 'The addition would exceed the limit.',
+    faire: 'Remove links that serve nothing.',
+  },
+  'referentiel.trop-profond': {
+    titre: 'Too many levels',
+    detail: 'A framework has {max} levels at most.',
+    quand: 'The addition or the move would exceed the limit.',
+    faire: 'Put the element higher.',
+  },
+  'referentiel.texte-trop-long': {
+    titre: 'Text too long',
+    detail: 'Field “{champ}” exceeds {max} characters.',
+    quand: 'A text is longer than allowed.',
+    faire: 'Shorten the text, or cut it into several elements.',
+  },
+  'referentiel.texte-illisible': {
+    titre: 'Unreadable text',
+    detail: 'Field “{champ}” holds a character that nothing can keep.',
+    quand: 'The text holds a null character or half a character, often left by a copy and paste.',
+    faire: 'Type the text again.',
+  },
+  'referentiel.rien-a-annuler': {
+    titre: 'Nothing to undo',
+    detail: 'Every edit of this draft is undone already.',
+    quand: 'The draft is as it was when it was opened.',
+    faire: 'Go on editing.',
+  },
+  'referentiel.rien-a-retablir': {
+    titre: 'Nothing to redo',
+    detail: 'No undone edit can be done again.',
+    quand: 'Nothing was undone, or an edit came after.',
+    faire: 'Go on editing.',
+  },
+  'referentiel.deja-relue': {
+    titre: 'Already reviewed',
+    detail: 'This version is reviewed already.',
+    quand: 'The review was stated and nothing has changed since.',
+    faire: 'Publish the version.',
+  },
+  'referentiel.non-relue': {
+    titre: 'Review missing',
+    detail: 'This draft was not reviewed.',
+    quand: 'Publication comes after review; an edit voids the review.',
+    faire: 'Have the draft reviewed, by somebody else if possible.',
+  },
+  'referentiel.vide': {
+    titre: 'Empty framework',
+    detail: 'This draft has no element.',
+    quand: 'The publication of a framework without content is asked for.',
+    faire: 'Add elements before publishing.',
+  },
+  'referentiel.non-publiee': {
+    titre: 'Version not published',
+    detail: 'This version is not published.',
+    quand: 'Judgements, their migrations and new drafts start from published versions.',
+    faire: 'Publish the version, or choose one that is.',
+  },
+  'referentiel.brouillon-ouvert': {
+    titre: 'Draft already open',
+    detail: 'Version {numero} of this framework is already open as a draft.',
+    quand: 'A framework has one open draft at a time.',
+    faire: 'Take that draft up, publish it or set it aside.',
+  },
+  'referentiel.migration-sens': {
+    titre: 'Backward migration',
+    detail: 'Judgements of version {de} cannot be taken up on version {vers}, which is not a later one.',
+    quand: 'The version of arrival precedes the one of departure, or is the same.',
+    faire: 'Choose a later version.',
+  },
+  'referentiel.apercu-perime': {
+    titre: 'Stale preview',
+    detail: 'What would be taken up is no longer what the preview showed.',
+    quand: 'A judgement came, another migration was made, or the decisions changed since the preview.',
+    faire: 'Ask for a new preview, look at it, then confirm.',
+  },
+  'referentiel.rien-a-migrer': {
+    titre: 'Nothing to take up',
+    detail: 'No judgement of this version remains to be taken up on the other.',
+    quand: 'The version has no judgement, or all are taken up already.',
+    faire: 'Nothing.',
+  },
+  'jugement.jour-a-venir': {
+    titre: 'Day to come',
+    detail: 'A judgement cannot be given on {jour}, which has not come yet.',
+    quand: 'The day given is after today, Paris time.',
+    faire: 'Give the day on which the judgement was given.',
+  },
+}

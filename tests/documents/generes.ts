@@ -1,4 +1,16 @@
 import { compilePdf } from '#documents/typst/compiler.ts'
+import {
+  composerFicheFormation,
+  type FicheFormationAttendue,
+  inventerFicheFormation,
+  type OptionsFicheFormation,
+} from './fiche-formation.ts'
+import {
+  composerFicheRegistre,
+  type FicheRegistreAttendue,
+  inventerFicheRegistre,
+  type OptionsFicheRegistre,
+} from './fiche-registre.ts'
 import { CREE_LE } from './gabarit.ts'
 import {
   composerReferentiel,
@@ -26,4 +38,18 @@ export async function pdfReferentielTroisColonnes(
 ): Promise<DocumentGenere<ReferentielAttendu>> {
   const attendu = inventerReferentiel(options)
   return await generer(composerReferentiel(attendu, options), attendu)
+}
+
+/** A sheet of the register printed from the web: labels, lists, ruled tables cut by page breaks. */
+export async function pdfFicheRegistre(options: OptionsFicheRegistre): Promise<DocumentGenere<FicheRegistreAttendue>> {
+  const attendu = inventerFicheRegistre(options)
+  return await generer(composerFicheRegistre(attendu), attendu)
+}
+
+/** A training sheet in two columns without a rule: a narrow one on the left, a wide one on the right. */
+export async function pdfFicheFormation(
+  options: OptionsFicheFormation,
+): Promise<DocumentGenere<FicheFormationAttendue>> {
+  const attendu = inventerFicheFormation(options)
+  return await generer(composerFicheFormation(attendu), attendu)
 }

@@ -84,7 +84,7 @@ describe('ce qui déborde', () => {
     expect(groupe.mesurer().picMo).toBeLessThan(700)
   })
 
-  it('un enfant qui garde plus de la moitié de la mémoire permise est remplacé', async () => {
+  it('un enfant qui garde plus du tiers de la mémoire permise est remplacé', async () => {
     const groupe = ouvrir({ memoireMo: 400 })
     const pid = valeur(await groupe.executer(['garder', 200]))
     expect(valeur(await groupe.executer(['pid']))).not.toBe(pid)

@@ -34,6 +34,8 @@ interface Tache {
 /** A child that worked that long in all is replaced, so that its processor time can be bounded by the kernel. */
 const SERVICE_MS = 60_000
 const REPOS_MS = 300_000
+/** A child that holds more of its memory than that between two jobs is replaced. */
+const PART_REPOS = 1 / 3
 /** A runtime has other threads beside the one that works. */
 const FILS = 3
 
@@ -106,7 +108,7 @@ class GroupeOuvert implements Groupe {
     this.#occupes.delete(ouvrier)
     if (gardee) this.#reposer(ouvrier)
     // What an earlier job left behind may have ended this one: it gets a child of its own, once.
-    const injuste = !issue.ok && (issue.raison === 'memoire' || issue.raison === 'interrompu') && !neuf
+    const injuste = !issue.ok && issue.raison === 'interrompu' && !neuf
     if (injuste && !tache.reprise && !this.#ferme) this.#file.unshift({ ...tache, reprise: true })
     else tache.repondre(issue)
     this.#avancer()
@@ -119,7 +121,7 @@ class GroupeOuvert implements Groupe {
       !this.#ferme &&
       mesures.taches < tachesParOuvrier &&
       mesures.occupeMs < SERVICE_MS &&
-      mesures.residenteMo < memoireMo / 2
+      mesures.residenteMo < memoireMo * PART_REPOS
     )
   }
 

@@ -17,11 +17,11 @@ export interface Savoir {
 async function lireFichier(lecteur: LecteurDocuments, chemin: string): Promise<Resultat<DocumentLu>> {
   const nom = basename(chemin)
   const etat = await stat(chemin).catch(() => null)
-  if (etat === null || !etat.isFile()) return refuser('document.absent', { fichier: chemin })
+  if (etat === null || !etat.isFile()) return refuser('registre.fichier-absent', { fichier: chemin })
   const taille = verifierTaille(nom, etat.size)
   if (!taille.ok) return taille
   const octets = await readFile(chemin).catch(() => null)
-  return octets === null ? refuser('document.absent', { fichier: chemin }) : lecteur.lire({ nom, octets })
+  return octets === null ? refuser('registre.fichier-absent', { fichier: chemin }) : lecteur.lire({ nom, octets })
 }
 
 /** Applies an act to each element, at most `ensemble` at a time; results in the order of the elements. */

@@ -57,7 +57,7 @@ function morceauxDe(noeuds: readonly Noeud[], source: SourceLignes): Morceau[] {
   let alinea = 0
   const visiter = (liste: readonly Noeud[], profondeur: number): void => {
     for (const noeud of liste) {
-      if (noeud.nodeName === '#text' && 'value' in noeud) morceaux.push(...morceauxDeTexte(noeud, source, alinea))
+      if (noeud.nodeName === '#text' && 'value' in noeud) ajouterTexte(morceaux, noeud, { source, alinea })
       if (!('childNodes' in noeud) || profondeur > PROFONDEUR_MAX) continue
       if (BLOCS.has(noeud.nodeName)) alinea += 1
       visiter(noeud.childNodes, profondeur + 1)
@@ -68,18 +68,17 @@ function morceauxDe(noeuds: readonly Noeud[], source: SourceLignes): Morceau[] {
   return morceaux
 }
 
-/** One piece per source line of a text node. */
-function morceauxDeTexte(
+/** Adds one piece per source line of a text node. */
+function ajouterTexte(
+  morceaux: Morceau[],
   noeud: DefaultTreeAdapterTypes.TextNode,
-  source: SourceLignes,
-  alinea: number,
-): readonly Morceau[] {
+  { source, alinea }: { readonly source: SourceLignes; readonly alinea: number },
+): void {
   const place = noeud.sourceCodeLocation
-  if (!place || noeud.value.trim() === '') return []
+  if (!place || noeud.value.trim() === '') return
   const brut = source.texte.slice(place.startOffset, place.endOffset)
   const decode = brut !== noeud.value
   const textes = noeud.value.split('\n')
-  const morceaux: Morceau[] = []
   let offset = place.startOffset
   for (const [rang, partie] of brut.split('\n').entries()) {
     const ici = source.situer(offset)
@@ -89,7 +88,6 @@ function morceauxDeTexte(
     const morceau = morceauEntre(ici.ligne.rang, ici.ligne.texte, bornes, alinea)
     morceaux.push(decode ? { ...morceau, texte: (textes[rang] ?? '').trim() } : morceau)
   }
-  return morceaux
 }
 
 /** Cells of the first table of these lines, merged cells counted; empty when no table is there. */

@@ -20,8 +20,17 @@ export interface Grille {
   readonly rangees: readonly (readonly CelluleLue[])[]
 }
 
+const LUES = new WeakMap<DocumentSource, readonly Grille[]>()
+
+/** Tables of a document, read once for those who look and those who read. */
+export function lireGrilles(document: DocumentSource): readonly Grille[] {
+  const lues = LUES.get(document) ?? trouverGrilles(document)
+  LUES.set(document, lues)
+  return lues
+}
+
 /** Tables of a document: cells that the format marks, HTML or Markdown tables written in a text, tab-separated rows. */
-export function lireGrilles(document: DocumentSource): Grille[] {
+function trouverGrilles(document: DocumentSource): Grille[] {
   const marquees = grillesMarquees(document.lignes)
   return marquees.length > 0 ? marquees : grillesDeTexte(document.lignes)
 }

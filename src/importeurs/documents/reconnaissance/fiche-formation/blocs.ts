@@ -95,12 +95,19 @@ function uniteDe(texte: string): UniteFormation {
 }
 
 function lireBlocsEnListe(releve: Releve): BlocFormation[] {
+  const sections = releve.sectionsDe('blocs', 'contenu', 'objectifs', 'validation', 'modalitesEvaluation')
+  const groupes = sections.flatMap((section) => regrouper(section.lignes))
+  return groupes.map((groupe, rang) => blocDeListe(releve, groupe, `blocs[${rang}]`))
+}
+
+/** Lines of each bloc: the one that numbers it, then those below. */
+function regrouper(lignes: readonly LigneNette[]): LigneNette[][] {
   const groupes: LigneNette[][] = []
-  for (const ligne of releve.lignesDe('blocs', 'contenu', 'objectifs', 'validation', 'modalitesEvaluation')) {
+  for (const ligne of lignes) {
     if (BLOC.test(ligne.texte)) groupes.push([ligne])
     else if (ligne.texte !== '') groupes.at(-1)?.push(ligne)
   }
-  return groupes.map((groupe, rang) => blocDeListe(releve, groupe, `blocs[${rang}]`))
+  return groupes
 }
 
 function blocDeListe(releve: Releve, groupe: readonly LigneNette[], chemin: string): BlocFormation {

@@ -75,7 +75,7 @@ function resteOuverte(section: Section): boolean {
 /** Goes on in a section as if nothing had stood between. */
 function reprendre(section: Section, suite: readonly LigneNette[]): void {
   while (section.lignes.at(-1)?.texte === '') section.lignes.pop()
-  section.lignes.push(...suite)
+  for (const ligne of suite) section.lignes.push(ligne)
 }
 
 const derniereDe = ({ lignes }: Section): LigneNette | undefined => lignes.findLast((ligne) => ligne.texte !== '')

@@ -12,6 +12,7 @@ import { lireIndicateurs } from './indicateurs.ts'
 import { lireInscriptions } from './inscriptions.ts'
 import { type LigneNette, lireLignesNettes } from './lignes-nettes.ts'
 import { lireModalites } from './modalites.ts'
+import { ordonnerColonnes } from './ordre.ts'
 import { ouvrirReleve } from './releve.ts'
 import { lireRemuneration } from './remuneration.ts'
 import type { CleRubrique } from './rubriques.ts'
@@ -61,7 +62,8 @@ export function ressembleFicheFormation(document: DocumentSource): number {
 export function reconnaitreFicheFormation(document: DocumentSource): Lecture<'fiche-formation', FicheFormation> {
   const placement = ouvrirPlacement(document)
   const pages = new Set(mobilierDePages(document))
-  const lignes = lireLignesNettes(document).filter((ligne) => !pages.has(ligne.ligne.rang))
+  const nettes = lireLignesNettes(document).filter((ligne) => !pages.has(ligne.ligne.rang))
+  const lignes = ordonnerColonnes(document, nettes)
   const { sections, anomalies } = demelerColonnes(decouperSections(lignes))
   const releve = ouvrirReleve(lignes, sections, placement)
   const grilles = lireGrilles(document)

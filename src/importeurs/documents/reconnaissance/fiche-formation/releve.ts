@@ -10,6 +10,8 @@ import type { Section } from './sections.ts'
 export interface Releve {
   readonly lignes: readonly LigneNette[]
   readonly sections: readonly Section[]
+  /** Sections of these kinds, in the order of the kinds. */
+  sectionsDe(...cles: readonly CleRubrique[]): Section[]
   /** Lines of every section of these kinds. */
   lignesDe(...cles: readonly CleRubrique[]): LigneNette[]
   /** First sense of a pattern in these lines read on, its place noted under the path. */
@@ -40,6 +42,7 @@ export function ouvrirReleve(
     if (memes) memes.push(section)
     else parCle.set(section.cle, [section])
   }
+  const sectionsDe = (...cles: readonly CleRubrique[]): Section[] => cles.flatMap((cle) => parCle.get(cle) ?? [])
   const noter = (chemin: string, reperes: readonly Repere[]): void => {
     if (reperes.length > 0) placement.noter(chemin, reperes)
   }
@@ -48,7 +51,8 @@ export function ouvrirReleve(
     sections,
     noter,
     noterLignes: (chemin, prises) => noter(chemin, reperesDe(prises.flatMap((ligne) => ligne.morceaux))),
-    lignesDe: (...cles) => cles.flatMap((cle) => (parCle.get(cle) ?? []).flatMap((section) => section.lignes)),
+    sectionsDe,
+    lignesDe: (...cles) => sectionsDe(...cles).flatMap((section) => section.lignes),
     chercher(chemin, prises, lire) {
       const passage = passageDe(prises)
       const trouvee = lire(passage.texte.replace(/[\u00a0\u202f]/g, ' '))

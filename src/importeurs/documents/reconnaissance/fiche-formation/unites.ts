@@ -23,9 +23,9 @@ interface Ouverte {
 
 /** Units of the diploma, compulsory then optional, as the sheet lists them; a label may run over several lines. */
 export function lireUnites(releve: Releve): UniteFormation[] {
-  const lignes = releve.lignesDe('unites', 'modalitesEvaluation', 'validation')
   const unites: UniteFormation[] = []
-  for (const { chemin, morceaux } of regrouper(lignes)) {
+  const sections = releve.sectionsDe('unites', 'modalitesEvaluation', 'validation')
+  for (const { chemin, morceaux } of sections.flatMap((section) => regrouper(section.lignes))) {
     const passage = joindre(morceaux)
     const lues = chemin === 'unite' ? [uniteDe(passage)] : facultativesDe(passage)
     for (const { unite, debut, fin } of lues) {

@@ -93,13 +93,16 @@ function categoriesDessus(
   )
   const ordre = [...basses].sort((a, b) => a.colonne - b.colonne)
   if (ordre.length === 0) return suite.length > 0 ? [sansLibelle(suite)] : []
-  const bout = Math.max(...suite.map(finDe), ...ordre.map(finDe))
+  const bout = plusLoin([...suite, ...ordre])
   return ordre.map((cellule, rang) => ({ ...categorieDe(cellule), fin: ordre[rang + 1]?.colonne ?? bout }))
 }
 
+const plusLoin = (cellules: readonly CelluleLue[]): number =>
+  cellules.reduce((fin, cellule) => Math.max(fin, finDe(cellule)), 0)
+
 const sansLibelle = (suite: readonly CelluleLue[]): CategorieLue => ({
-  debut: Math.min(...suite.map((cellule) => cellule.colonne)),
-  fin: Math.max(...suite.map(finDe)),
+  debut: suite[0]?.colonne ?? 0,
+  fin: plusLoin(suite),
   libelle: '',
   morceaux: [],
 })

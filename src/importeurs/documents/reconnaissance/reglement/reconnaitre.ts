@@ -15,6 +15,9 @@ const ARRETE = /\barrete du /
 const DIPLOME =
   /\b(?:baccalaureat|bac pro|certificat d'aptitude|brevet|cap|bts|bep|mention complementaire|titre professionnel)\b/
 const NOTE = /^(\(\d{1,2}\)|\(\*{1,4}\)|\*{1,4}|\d{1,2}\))\s*(\S.*)$/s
+const COEFFICIENT = /\bcoef/i
+/** Foot of a page that counts its pages. */
+const PIED = /\bpage \d{1,4} ?(?:\/|sur) ?\d{1,4}$/
 const BALISES = /<[^<>]*>/g
 
 interface Table {
@@ -32,11 +35,10 @@ function lireTables(document: DocumentSource): Table[] {
 
 /** How sure it is that the document is an exam regulation, 0 to 1: a table of units, coefficients and modes. */
 export function ressembleReglement(document: DocumentSource): number {
+  if (!document.lignes.some((ligne) => COEFFICIENT.test(ligne.texte))) return 0
   const tables = lireTables(document).filter(({ entete }) => entete.unite !== null && entete.categories.length > 0)
-  if (tables.length > 0)
-    return tables.some(({ rangees }) => rangees.some((rangee) => rangee.unite !== null)) ? 0.95 : 0.7
-  const debut = document.lignes.slice(0, 40)
-  return debut.some((ligne) => TITRE.test(fold(ligne.texte.trim())) && /reglement/i.test(fold(ligne.texte))) ? 0.3 : 0
+  if (tables.length === 0) return 0
+  return tables.some(({ rangees }) => rangees.some((rangee) => rangee.unite !== null)) ? 0.95 : 0.7
 }
 
 /**
@@ -165,17 +167,23 @@ function lireNotes(
 
 function regrouperNotes(lignes: readonly LigneDocument[]): Morceau[][] {
   const notes: Morceau[][] = []
-  let precedente = -1
+  let precedente: LigneDocument | null = null
   for (const ligne of lignes) {
     const morceau = morceauDeLigne(ligne)
     const ouverte = notes.at(-1)
     if (NOTE.test(morceau.texte)) notes.push([morceau])
-    else if (ouverte && ligne.titre === null && ligne.rang - precedente <= 2 && /[\p{L}]/u.test(morceau.texte))
-      ouverte.push(morceau)
+    else if (ouverte && precedente && poursuit(precedente, ligne)) ouverte.push(morceau)
     else continue
-    precedente = ligne.rang
+    precedente = ligne
   }
   return notes
+}
+
+/** Whether a line goes on from the note above: near enough, no heading, words. */
+function poursuit(note: LigneDocument, ligne: LigneDocument): boolean {
+  if (ligne.titre !== null || ligne.rang - note.rang > 2 || !/\p{L}/u.test(ligne.texte)) return false
+  if (!note.boite || !ligne.boite) return true
+  return note.page === ligne.page && ligne.boite.y - note.boite.y <= note.boite.hauteur * 2
 }
 
 /** Titles of the annex, headings of columns, tags and rules of tables, page furniture. */
@@ -184,7 +192,8 @@ function meubler(document: DocumentSource, placement: Placement, tables: readonl
   const lignes = document.lignes
   const vides = lignes.filter((ligne) => !/[\p{L}\p{N}]/u.test(ligne.texte.replace(BALISES, '')))
   const titres = lignes.filter((ligne) => TITRE.test(fold(ligne.texte.trim())))
-  placement.meubler([...vides, ...titres].map((ligne) => ligne.rang))
+  const pieds = lignes.filter((ligne) => ligne.cellule === null && PIED.test(ligne.texte.trimEnd()))
+  placement.meubler([...vides, ...titres, ...pieds].map((ligne) => ligne.rang))
   for (const { grille, entete } of tables) {
     const cles = new Set<string>()
     for (const [rang, rangee] of grille.rangees.entries()) {

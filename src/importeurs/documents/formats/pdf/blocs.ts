@@ -11,11 +11,27 @@ const ALIGNEMENT = 2.5
 /** Lines across all columns that do not end a table without rules: titles of its parts. */
 const LIGNES_ENTRE = 3
 
-/** What stands on a page, in reading order: its ruled tables, and the other runs, columns read one after the other. */
-export function enBlocs(tables: readonly BlocTable[], reste: readonly Morceau[]): Bloc[] {
+/** The blocks of a page in reading order, and the gutters of its columns that no rule tells. */
+export interface PageEnBlocs {
+  readonly blocs: readonly Bloc[]
+  readonly gouttieres: readonly number[]
+}
+
+/**
+ * What stands on a page: its ruled tables, and the other runs, columns read one after the other. `attendues`: gutters
+ * of the page before.
+ */
+export function enBlocs(
+  tables: readonly BlocTable[],
+  reste: readonly Morceau[],
+  attendues: readonly number[],
+): PageEnBlocs {
   const hautes = [...tables].sort((a, b) => a.haut - b.haut)
-  const zones = decouperEnZones(reste, hautes)
-  return [...hautes, ...zones.flatMap(lireZone)].sort((a, b) => a.haut - b.haut)
+  const zones = decouperEnZones(reste, hautes).map((zone) => ({ zone, colonnages: trouverColonnages(zone, attendues) }))
+  return {
+    blocs: [...hautes, ...zones.flatMap(lireZone)].sort((a, b) => a.haut - b.haut),
+    gouttieres: zones.flatMap(({ colonnages }) => colonnages.flatMap(({ gouttieres }) => gouttieres)),
+  }
 }
 
 /** Runs above, between and below the ruled tables. */
@@ -28,10 +44,15 @@ function decouperEnZones(morceaux: readonly Morceau[], tables: readonly BlocTabl
   return zones
 }
 
-function lireZone(morceaux: readonly Morceau[]): Bloc[] {
+interface Zone {
+  readonly zone: readonly Morceau[]
+  readonly colonnages: readonly Colonnage[]
+}
+
+function lireZone({ zone, colonnages }: Zone): Bloc[] {
   const blocs: Bloc[] = []
-  let restants = [...morceaux]
-  for (const colonnage of trouverColonnages(morceaux)) {
+  let restants = zone
+  for (const colonnage of colonnages) {
     const milieu = (morceau: Morceau): number => morceau.y + morceau.hauteur / 2
     const avant = restants.filter((morceau) => milieu(morceau) < colonnage.haut)
     const dedans = restants.filter((morceau) => milieu(morceau) >= colonnage.haut && milieu(morceau) < colonnage.bas)

@@ -5,8 +5,9 @@ const BANDE = 4
 /** Narrowest white that parts columns, in points and in sizes of the text. */
 const LARGEUR_MINIMALE = 9
 const LARGEUR_EN_TAILLES = 0.9
-/** Strips with text on both sides that make columns: about four lines. */
+/** Strips with text on both sides that make columns: about four lines; one line where the page before had columns. */
 const BANDES_MINIMALES = 8
+const BANDES_ATTENDUES = 2
 /** Highest white, in strips, across which columns go on. */
 const SAUT_MAXIMAL = 9
 /** Share of the longest gutter along which another one parts the same columns. */
@@ -31,15 +32,18 @@ interface Gouttiere extends Intervalle {
   readonly doubles: number
 }
 
-/** Columns told by the white gutters between them, from top to bottom of the page; parts never overlap. */
-export function trouverColonnages(morceaux: readonly Morceau[]): Colonnage[] {
-  if (morceaux.length < 4) return []
+/**
+ * Columns told by the white gutters between them, from top to bottom of the page; parts never overlap. `attendues`:
+ * gutters of the page before, which need less text to be believed.
+ */
+export function trouverColonnages(morceaux: readonly Morceau[], attendues: readonly number[]): Colonnage[] {
+  if (morceaux.length < 2) return []
   const bandes = decouper(morceaux)
   const minimum = Math.max(LARGEUR_MINIMALE, LARGEUR_EN_TAILLES * tailleMediane(morceaux))
   const trouves: Colonnage[] = []
   const libres: [number, number][] = [[0, bandes.length - 1]]
   for (const [premiere, derniere] of libres) {
-    const gouttieres = candidates(bandes, premiere, derniere, minimum)
+    const gouttieres = candidates(bandes, { premiere, derniere, minimum, attendues })
     const longue = gouttieres[0]
     if (longue === undefined) continue
     const memes = compagnes(gouttieres, longue)
@@ -83,7 +87,8 @@ function fondre(intervalles: readonly Intervalle[]): Intervalle[] {
 }
 
 /** Gutters of these strips, the one that parts most text first. */
-function candidates(bandes: readonly Intervalle[][], premiere: number, derniere: number, minimum: number): Gouttiere[] {
+function candidates(bandes: readonly Intervalle[][], portee: Portee): Gouttiere[] {
+  const { premiere, derniere, minimum, attendues } = portee
   const trouvees = new Map<string, Gouttiere>()
   for (let rang = premiere; rang <= derniere; rang += 1) {
     const pleins = bandes[rang] ?? []
@@ -91,20 +96,26 @@ function candidates(bandes: readonly Intervalle[][], premiere: number, derniere:
       const suivant = pleins[indice + 1]
       if (!suivant || suivant.debut - plein.fin < minimum) continue
       const blanc = { debut: plein.fin, fin: suivant.debut }
-      const gouttiere = etendre(bandes, { rang, blanc, premiere, derniere, minimum })
-      if (gouttiere.doubles >= BANDES_MINIMALES)
+      const gouttiere = etendre(bandes, { ...portee, rang, blanc })
+      const attendue = attendues.some((x) => x > gouttiere.debut && x < gouttiere.fin)
+      if (gouttiere.doubles >= (attendue ? BANDES_ATTENDUES : BANDES_MINIMALES))
         trouvees.set(`${gouttiere.premiere} ${gouttiere.derniere} ${Math.round(gouttiere.debut)}`, gouttiere)
     }
   }
   return [...trouvees.values()].sort((a, b) => b.doubles - a.doubles || b.fin - b.debut - (a.fin - a.debut))
 }
 
-interface Depart {
-  readonly rang: number
-  readonly blanc: Intervalle
+/** Strips looked at, narrowest white, gutters expected. */
+interface Portee {
   readonly premiere: number
   readonly derniere: number
   readonly minimum: number
+  readonly attendues: readonly number[]
+}
+
+interface Depart extends Portee {
+  readonly rang: number
+  readonly blanc: Intervalle
 }
 
 /** The white of one strip, up and down as far as no text crosses it. */

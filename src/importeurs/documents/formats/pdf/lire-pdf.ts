@@ -67,10 +67,13 @@ function separerMobilier(demande: Demande, peintes: readonly PagePeinte[], pages
   const { nom } = demande
   const brut: DocumentSource = { nom, format: 'pdf', empreinte: '', taille: 0, pages, lignes: ecrivain.lignes }
   const meubles = new Set(mobilierDePages(brut).map((rang) => ecrivain.lignes[rang]?.boite))
+  let attendues: readonly number[] = []
   return lues.map(({ numero, tables, reste, lignes }) => {
     const mobilier = lignes.filter((ligne) => meubles.has(ligne.boite))
     const morceaux = reste.filter((morceau) => !mobilier.some((ligne) => contient(ligne, morceau)))
-    return { numero, blocs: enBlocs(tables, morceaux), mobilier }
+    const { blocs, gouttieres } = enBlocs(tables, morceaux, attendues)
+    attendues = gouttieres
+    return { numero, blocs, mobilier }
   })
 }
 

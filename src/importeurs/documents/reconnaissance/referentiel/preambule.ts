@@ -27,11 +27,17 @@ export function lirePreambule(avant: readonly Morceau[], tous: readonly Morceau[
 function lireIntitule(tete: readonly Morceau[]): Preambule['intitule'] {
   for (const morceau of tete) {
     const texte = TITRE.exec(morceau.texte)?.[1] ?? NUMERO_ET_TITRE.exec(morceau.texte)?.[1]
-    if (texte !== undefined) return { texte: collapseSpaces(texte), reperes: [repereDe(morceau)] }
+    if (texte !== undefined) return redire(collapseSpaces(texte), tete)
   }
   const titre = tete.find(({ ligne }) => ligne.titre === 1)
-  return titre ? { texte: collapseSpaces(titre.texte.replace(/^#+\s*/u, '')), reperes: [repereDe(titre)] } : null
+  return titre ? redire(collapseSpaces(titre.texte.replace(/^#+\s*/u, '')), tete) : null
 }
+
+/** Every line above the first bloc that prints the title. */
+const redire = (texte: string, tete: readonly Morceau[]): Preambule['intitule'] => ({
+  texte,
+  reperes: tete.filter((morceau) => collapseSpaces(morceau.texte).includes(texte)).map(repereDe),
+})
 
 function lireNumero(tete: readonly Morceau[], tous: readonly Morceau[]): Preambule['certification'] {
   const blocs = tous.filter(({ classe }) => classe.genre === 'bloc')

@@ -5,6 +5,8 @@ import { mobilierDePages } from '../mobilier.ts'
 import { ouvrirPlacement, type Placement } from '../placement.ts'
 import { dresserArbre } from './arbre.ts'
 import { assembler } from './assembler.ts'
+import { commenceEnCapitale } from './classes.ts'
+import { placerColonnes } from './colonnes-page.ts'
 import { lireModele } from './depuis-modele.ts'
 import { entetesDuTexte } from './entetes.ts'
 import { ouvrirVocabulaire } from './libelles.ts'
@@ -47,30 +49,55 @@ export function reconnaitreReferentiel(document: DocumentSource): Lecture<'refer
   }
 }
 
-/** Columns from the cells when the words of the trade stand in cells, from the order of the lines otherwise. */
+/**
+ * Columns from the cells when the words of the trade stand in cells, else from the places on the page, else from the
+ * order of the lines.
+ */
 function placer(morceaux: readonly Morceau[], placement: Placement): readonly Passage[] {
   const parlants = morceaux.filter(({ classe }) => PARLANTS.has(classe.genre))
   const enCellules = parlants.filter(({ cellule }) => cellule !== null).length
-  if (enCellules === 0 || enCellules * 2 < parlants.length) return placerTextePlat(morceaux)
-  const { passages, entetes } = placerTableaux(morceaux)
-  placement.meubler(entetes.map(({ ligne }) => ligne.rang))
-  return passages
+  const parCellules = enCellules > 0 && enCellules * 2 >= parlants.length
+  const lus = parCellules ? placerTableaux(morceaux) : placerColonnes(morceaux)
+  if (lus) placement.meubler(lus.entetes.map(({ ligne }) => ligne.rang))
+  return lus?.passages ?? placerTextePlat(retirerEntetes(morceaux, placement))
+}
+
+/** Takes out the headings of columns of a text without geometry. */
+function retirerEntetes(morceaux: readonly Morceau[], placement: Placement): Morceau[] {
+  const entetes = entetesDuTexte(morceaux)
+  placement.meubler([...entetes].map(({ ligne }) => ligne.rang))
+  return garder(morceaux, (morceau) => !entetes.has(morceau))
+}
+
+/** Keeps some pieces; what opened a page or stood off is told of the next one kept. */
+function garder(morceaux: readonly Morceau[], retenu: (morceau: Morceau) => boolean): Morceau[] {
+  let saut = false
+  let ecart = 0
+  return morceaux.flatMap((morceau) => {
+    saut ||= morceau.saut
+    ecart += morceau.ecart
+    if (!retenu(morceau)) return []
+    const garde = { ...morceau, saut, ecart }
+    saut = false
+    ecart = 0
+    return [garde]
+  })
 }
 
 const PARLANTS = new Set<Morceau['classe']['genre']>(['activite', 'competence', 'critere', 'candidat', 'nature'])
 
-/** Takes out running heads and feet, headings of columns, addresses of links. */
+/** Takes out running heads and feet, and the addresses of links. */
 function retirerMobilier(document: DocumentSource, tous: readonly Morceau[], placement: Placement): Morceau[] {
   const repetes = new Set(mobilierDePages(document))
-  const entetes = entetesDuTexte(tous)
-  return tous.filter((morceau) => {
-    const { genre } = morceau.classe
-    const repete = repetes.has(morceau.ligne.rang) && (genre === 'texte' || genre === 'adresse')
-    if (!repete && !entetes.has(morceau) && genre !== 'adresse') return true
-    placement.meubler([morceau.ligne.rang])
-    return false
-  })
+  const estMeuble = ({ classe: { genre }, ligne, texte, cellule }: Morceau): boolean => {
+    if (genre !== 'texte' || cellule) return genre === 'adresse'
+    return PAGINATION.test(texte.slice(-40)) || (repetes.has(ligne.rang) && commenceEnCapitale(texte))
+  }
+  placement.meubler(tous.filter(estMeuble).map(({ ligne }) => ligne.rang))
+  return garder(tous, (morceau) => !estMeuble(morceau))
 }
+
+const PAGINATION = /\bpage \d{1,4} ?(?:\/|sur|de) ?\d{1,4}$/iu
 
 function avantElements(morceaux: readonly Morceau[]): readonly Morceau[] {
   const premier = morceaux.findIndex(({ classe }) => ['bloc', 'activite', 'competence'].includes(classe.genre))

@@ -1,6 +1,6 @@
 import type { Cellule } from '#domaine/document/index.ts'
 import { fold } from '#socle/texte.ts'
-import { colonneDeTete } from './entetes.ts'
+import { colonneDeTete, entetesDuTexte } from './entetes.ts'
 import type { Morceau } from './morceaux.ts'
 import type { Colonne, Passage } from './passages.ts'
 
@@ -28,14 +28,18 @@ export function placerTableaux(morceaux: readonly Morceau[]): {
   const passages: Passage[] = []
   const entetes: Morceau[] = []
   let colonnes: Colonnes = new Map()
+  let bords: Bords = []
   const faites = new Set<number>()
+  const horsTables = entetesDuTexte(morceaux.filter(({ cellule }) => cellule === null))
   for (const morceau of morceaux) {
     const tableau = morceau.cellule?.tableau
-    if (tableau === undefined) passages.push(horsTable(morceau, passages.at(-1)))
+    if (horsTables.has(morceau)) entetes.push(morceau)
+    else if (tableau === undefined) passages.push(horsTable(morceau, passages.at(-1), bords))
     else if (!faites.has(tableau)) {
       faites.add(tableau)
       const lu = lireTable(tables.get(tableau) ?? [], colonnes)
       colonnes = lu.colonnes
+      bords = bordsDe(lu.passages)
       passages.push(...lu.passages)
       entetes.push(...lu.entetes)
     }
@@ -43,13 +47,38 @@ export function placerTableaux(morceaux: readonly Morceau[]): {
   return { passages, entetes }
 }
 
-/** A heading above a table may run over lines. */
-function horsTable(morceau: Morceau, precedent: Passage | undefined): Passage {
-  const { genre } = morceau.classe
-  const suite = precedent?.colonne === 'blocs' && morceau.ecart === 0 && genre === 'texte'
-  const colonne = genre === 'bloc' || suite ? 'blocs' : genre === 'activite' ? 'activites' : null
-  const validation = genre === 'validation' ? 'modalites' : null
-  return { colonne: colonne ?? validation, morceau, rangees: [], tete: false, incertain: false }
+/** Left edges of the columns of a table, in points. */
+type Bords = readonly { readonly x: number; readonly colonne: Colonne; readonly rangees: readonly string[] }[]
+
+/** Points by which a line may stand off the edge of its column. */
+const ECART_BORD = 6
+
+/** The edges of the table just read, with the row that its last page left open. */
+function bordsDe(passages: readonly Passage[]): Bords {
+  const bords = new Map<Colonne, { x: number; colonne: Colonne; rangees: readonly string[] }>()
+  for (const { colonne, morceau, rangees } of passages) {
+    const x = morceau.ligne.boite?.x
+    if (colonne === null || colonne === 'blocs' || x === undefined) continue
+    bords.set(colonne, { x: Math.min(x, bords.get(colonne)?.x ?? x), colonne, rangees })
+  }
+  return [...bords.values()]
+}
+
+/**
+ * A line outside every cell: a heading above a table, which may run over lines, or the end of a cell alone on its
+ * page, which no gutter shows any more but which stands at the edge of its column.
+ */
+function horsTable(morceau: Morceau, precedent: Passage | undefined, bords: Bords): Passage {
+  const { classe, ligne, ecart } = morceau
+  const passage = { morceau, rangees: [], tete: false, incertain: false }
+  const suite = precedent?.colonne === 'blocs' && ecart === 0 && classe.genre === 'texte'
+  if (classe.genre === 'bloc' || suite) return { ...passage, colonne: 'blocs' }
+  if (classe.genre === 'activite') return { ...passage, colonne: 'activites' }
+  if (classe.genre === 'validation') return { ...passage, colonne: 'modalites' }
+  const x = ligne.boite?.x
+  const bord = x === undefined ? undefined : bords.find((un) => Math.abs(un.x - x) <= ECART_BORD)
+  const coupe = bord && (precedent?.colonne === bord.colonne || morceau.saut)
+  return coupe ? { ...passage, colonne: bord.colonne, rangees: bord.rangees } : { ...passage, colonne: null }
 }
 
 /** Tables, then rows, then cells from left to right. */
@@ -88,13 +117,20 @@ function lireTete(rangee: Rangee): Colonnes | null {
   const nommees = new Set<Colonne>()
   for (const { cellule, morceaux } of rangee) {
     if (/^:?-{2,}:?$/u.test(morceaux[0]?.texte ?? '')) continue
-    const nom = colonneDeTete(morceaux.map(({ texte }) => texte).join(' '))
+    const nom = colonneDeTete(texteDeTete(morceaux))
     if (nom === null || morceaux.some(({ classe }) => OUVRANTS.has(classe.genre))) return null
     nommees.add(nom)
     for (let rang = 0; rang < Math.min(cellule.largeur, 50); rang += 1) colonnes.set(cellule.colonne + rang, nom)
   }
   return nommees.size > 1 || (colonnes.size === 0 && rangee.length > 0) ? colonnes : null
 }
+
+/** A heading printed again on each page stands several times in its cell. */
+const texteDeTete = (morceaux: readonly Morceau[]): string =>
+  morceaux
+    .filter(({ page }) => page === morceaux[0]?.page)
+    .map(({ texte }) => texte)
+    .join(' ')
 
 /** Without headings: those of the table before, else what the cells look like. */
 function memesColonnes(rangees: readonly Rangee[], precedentes: Colonnes): Colonnes {

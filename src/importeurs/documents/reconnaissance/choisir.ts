@@ -2,7 +2,8 @@ import type { DocumentSource } from '#domaine/document/index.ts'
 import type { LectureDocument } from '#domaine/verification/index.ts'
 import { reconnaitreFicheFormation, ressembleFicheFormation } from './fiche-formation/reconnaitre.ts'
 import { reconnaitreFicheRegistre, ressembleFicheRegistre } from './fiche-registre/reconnaitre.ts'
-import { reconnaitreReferentiel, ressembleReferentiel } from './referentiel/reconnaitre.ts'
+import { reconnaitreReferentiel } from './referentiel/reconnaitre.ts'
+import { ressembleReferentiel } from './referentiel/ressembler.ts'
 import { reconnaitreReglement, ressembleReglement } from './reglement/reconnaitre.ts'
 
 /** One recogniser: how much a document looks like its kind (0 to 1), and its reading. */

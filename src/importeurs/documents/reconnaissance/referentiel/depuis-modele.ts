@@ -41,10 +41,12 @@ interface Ids {
   readonly pris: Set<string>
   /** Identifier or code → identifier; the last row read wins, as parents stand above their children. */
   readonly parNom: Map<string, string>
+  /** Codes that several rows bear: no link can name them. */
+  readonly doubles: Set<string>
 }
 
 function lireElements(rangees: readonly RangeeModele[]) {
-  const ids: Ids = { parRangee: new Map(), pris: new Set(), parNom: new Map() }
+  const ids: Ids = { parRangee: new Map(), pris: new Set(), parNom: new Map(), doubles: new Set() }
   const donnes = new Set(rangees.map((rangee) => texteDe(rangee, 'identifiant')))
   const elements: Element[] = []
   const sources: (readonly LigneDocument[])[] = []
@@ -60,6 +62,7 @@ function lireElements(rangees: readonly RangeeModele[]) {
     fratries.set(parent, ordre + 1)
     ids.parRangee.set(rangee, id)
     ids.pris.add(id)
+    if (element.code !== null && ids.parNom.has(element.code)) ids.doubles.add(element.code)
     if (element.code !== null) ids.parNom.set(element.code, id)
     ids.parNom.set(id, id)
     elements.push(element)
@@ -136,12 +139,13 @@ const lireOuiNon = (texte: string | null): boolean | null =>
         ? false
         : null
 
-function lireLiens(rangee: RangeeModele, { parRangee, parNom }: Ids): Lien[] {
+function lireLiens(rangee: RangeeModele, { parRangee, parNom, doubles, pris }: Ids): Lien[] {
   const de = parRangee.get(rangee)
   if (de === undefined) return []
   return GENRES_LIEN.flatMap((genre) =>
     listeDe(rangee, genre).flatMap((nom) => {
-      const vers = parNom.get(nom.trim())
+      const cible = nom.trim()
+      const vers = doubles.has(cible) && !pris.has(cible) ? undefined : parNom.get(cible)
       return vers === undefined ? [] : [{ genre, de, vers }]
     }),
   )

@@ -1,6 +1,5 @@
 import type { DocumentSource, Lecture } from '#domaine/document/index.ts'
 import type { Referentiel } from '#domaine/referentiel/index.ts'
-import { fold } from '#socle/texte.ts'
 import { mobilierDePages } from '../mobilier.ts'
 import { ouvrirPlacement, type Placement } from '../placement.ts'
 import { dresserArbre } from './arbre.ts'
@@ -109,28 +108,3 @@ function noterPreambule({ intitule, certification, fondements }: Preambule, plac
   if (certification) placement.noter('certification', [certification.repere])
   for (const [rang, { reperes }] of fondements.entries()) placement.noter(`fondements[${rang}]`, reperes)
 }
-
-/**
- * How much the document looks like a framework of activities, competences and assessment, from 0 to 1: our template,
- * headings of columns, codes of activities and competences, sentences of assessment.
- */
-export function ressembleReferentiel(document: DocumentSource): number {
-  if (lireTableauModele(document.lignes)) return 1
-  const morceaux = morceler(document)
-  const nombre = (genre: Morceau['classe']['genre']): number =>
-    morceaux.filter(({ classe }) => classe.genre === genre).length
-  const part = (vu: number, plein: number): number => Math.min(vu, plein) / plein
-  const entetes = new Set(
-    morceaux.flatMap((morceau) => TITRES_COLONNES.exec(fold(morceau.texte.slice(0, 60)))?.[1] ?? []),
-  )
-  const competences = part(nombre('competence'), 4)
-  const jugements = part(nombre('nature') + nombre('candidat') + nombre('critere'), 4)
-  return (
-    0.35 * part(entetes.size, 3) +
-    0.3 * competences +
-    0.2 * part(nombre('activite'), 2) * competences +
-    0.15 * jugements * competences
-  )
-}
-
-const TITRES_COLONNES = /^referentiel (?:d'|de )?(activites?|competences?|evaluation)\b/

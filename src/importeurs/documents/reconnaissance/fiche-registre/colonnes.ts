@@ -35,6 +35,8 @@ interface Hypothese {
   readonly cote: Cote | null
   readonly page: number
   readonly fins: Readonly<Record<Cote, Fin | null>>
+  /** Columns that got a line. */
+  readonly servies: readonly Cote[]
   /** Choices, last first. */
   readonly choix: Choix | null
 }
@@ -129,6 +131,7 @@ const depart = (table: Colonnes, page: number): Hypothese => ({
   cote: null,
   page,
   fins: { gauche: finDe(table.gauche), droite: finDe(table.droite) },
+  servies: [],
   choix: null,
 })
 
@@ -142,6 +145,7 @@ function poursuivre(hypothese: Hypothese, reste: Reste, cote: Cote): Hypothese {
     cote,
     page: reste.page,
     fins: { ...hypothese.fins, [cote]: reste.fin },
+    servies: hypothese.servies.includes(cote) ? hypothese.servies : [...hypothese.servies, cote],
     choix: { cote, avant: hypothese.choix },
   }
 }
@@ -157,7 +161,7 @@ function noterPassage({ cote, page }: Hypothese, reste: Reste, vers: Cote): numb
 const JOINTURES: Readonly<Record<Fin, Readonly<Record<Debut, number>>>> = {
   ouverte: { minuscule: 2, puce: -0.5, majuscule: -1.5 },
   attente: { minuscule: 2, puce: 0.5, majuscule: 0.5 },
-  'deux-points': { minuscule: 1, puce: 0.5, majuscule: 0.5 },
+  'deux-points': { minuscule: 1.5, puce: 0.5, majuscule: 0.5 },
   'point-virgule': { minuscule: 0, puce: 0.5, majuscule: 0.5 },
   parenthese: { minuscule: 0, puce: 0, majuscule: 0 },
   point: { minuscule: -2, puce: 0.5, majuscule: 0.5 },
@@ -173,9 +177,14 @@ function noterMots(texte: string): number {
   return Math.min(mots, 2) - (INFINITIF.test(texte) ? 1 : 0)
 }
 
-/** A cell that ends on a word calling for another was not the end. */
-const noterFin = ({ fins }: Hypothese): number =>
-  (fins.gauche === 'attente' ? -2 : 0) + (fins.droite === 'attente' ? -2 : 0)
+/** A cell that ends on a word calling for another was not the end; one cut without a stop likely was not either. */
+function noterFin({ fins, servies }: Hypothese): number {
+  const inachevee = (cote: Cote): number => {
+    if (fins[cote] === 'attente') return -2
+    return fins[cote] === 'ouverte' && !servies.includes(cote) ? -0.75 : 0
+  }
+  return inachevee('gauche') + inachevee('droite')
+}
 
 function derouler(choix: Choix | null): Cote[] {
   const cotes: Cote[] = []

@@ -60,3 +60,11 @@ export const modesDe = (lue: FicheRegistreLue): string[] =>
 /** Reads a text as a sheet. */
 export const lireTexte = (texte: string): Lecture<'fiche-registre', FicheRegistreLue> =>
   reconnaitreFicheRegistre(documentTexte(texte))
+
+/** Milliseconds of processor that the work takes: other work of the machine does not count. */
+export function chronometrer(travail: () => void): number {
+  const depart = process.cpuUsage()
+  travail()
+  const { user, system } = process.cpuUsage(depart)
+  return (user + system) / 1000
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { documentTexte, lignesDe, lireFixture, lireTexte, modesDe } from './essai.ts'
+import { chronometrer, documentTexte, lignesDe, lireFixture, lireTexte, modesDe } from './essai.ts'
 import { reconnaitreFicheRegistre, ressembleFicheRegistre } from './reconnaitre.ts'
 
 const TOILE = await lireFixture('fiche-registre-cerfs-volants.txt')
@@ -325,17 +325,15 @@ describe('rien de lu ne se perd', () => {
   })
 
   it.each([
-    ['étiquettes', 'N° de fiche\n'.repeat(40_000)],
-    ['étiquettes inachevées', 'le cas échéant, prérequis\n'.repeat(40_000)],
-    ['restes de cellules', `RNCP90411BC01 - Voile\n${'mot en attente de\n\n'.repeat(40_000)}`],
-    ['blocs', 'RNCP90411BC01 - Voile\n'.repeat(40_000)],
+    ['étiquettes', 'N° de fiche\n'.repeat(20_000)],
+    ['étiquettes inachevées', 'le cas échéant, prérequis\n'.repeat(20_000)],
+    ['restes de cellules', `RNCP90411BC01 - Voile\n${'mot en attente de\n\n'.repeat(20_000)}`],
+    ['blocs', 'RNCP90411BC01 - Voile\n'.repeat(20_000)],
     ['une ligne immense', `RNCP90411BC01 - ${'voie scolaire : '.repeat(60_000)}`],
     ['des tabulations', `VOIES D'ACCÈS\n${'\t'.repeat(300_000)}`],
     ['des balises', `Compétences attestées :\n${'<p>a'.repeat(100_000)}`],
     ['des espaces', `Statistiques :\n${'a'.padEnd(300_000)}b`],
   ])('reste linéaire sur un texte hostile : %s', (_nom, texte) => {
-    const depart = performance.now()
-    lireTexte(texte)
-    expect(performance.now() - depart).toBeLessThan(6_000)
+    expect(chronometrer(() => lireTexte(texte))).toBeLessThan(5_000)
   })
 })

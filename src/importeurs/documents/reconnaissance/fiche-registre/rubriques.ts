@@ -107,6 +107,11 @@ const LIGNES_ETIQUETTE = 4
 const LIBELLES: ReadonlyMap<string, CleEtiquette> = new Map(
   (Object.keys(ETIQUETTES) as CleEtiquette[]).flatMap((cle) => ETIQUETTES[cle].map((texte) => [texte, cle] as const)),
 )
+/** First words of the labels: what a label cut by the end of a line looks like. */
+const DEBUTS: ReadonlySet<string> = new Set(
+  [...LIBELLES.keys()].flatMap((texte) => [...texte.matchAll(/ /g)].map(({ index }) => texte.slice(0, index))),
+)
+const COURTS = [...LIBELLES].filter(([, cle]) => VALEUR_COURTE.has(cle))
 const PLUS_LONGUE = Math.max(...[...LIBELLES.keys()].map((texte) => texte.length))
 
 /** Cuts a sheet at its labels. Nothing is lost: each element is in one rubric, each label piece in one label. */
@@ -159,21 +164,13 @@ function lireEtiquette(premier: Element, file: readonly Element[], courante: Cle
   for (let suivants = 0; suivants < LIGNES_ETIQUETTE; suivants += 1) {
     const lue = separer(pieces, dernier, courante)
     if (lue !== null) return { ...lue, suivants }
-    const texte = normaliserEtiquette(texteCellule(pieces))
-    if (premier.cellules.length > 1 || !estDebut(texte)) return null
+    if (premier.cellules.length > 1 || !DEBUTS.has(normaliserEtiquette(texteCellule(pieces)))) return null
     const suivant = file[file.length - 1 - suivants]
     if (suivant === undefined || suivant.cellules.length > 1) return null
     pieces.push(...piecesDe(suivant))
     dernier = suivant
   }
   return null
-}
-
-/** Whether some long label begins by these words. */
-function estDebut(texte: string): boolean {
-  if (texte.length < 12 || texte.length > PLUS_LONGUE) return false
-  for (const libelle of LIBELLES.keys()) if (libelle.startsWith(`${texte} `)) return true
-  return false
 }
 
 function separer(
@@ -213,9 +210,8 @@ function couperEtiquette(pieces: readonly Piece[]): {
   }
   const seule = pieces[0]
   if (seule === undefined || pieces.length > 1) return null
-  for (const [libelle, cle] of LIBELLES) {
-    if (!VALEUR_COURTE.has(cle) || fold(seule.texte.slice(0, libelle.length + 1)) !== `${libelle} `) continue
-    return { cle, etiquette: [], valeur: [couperPiece(seule, libelle.length)] }
-  }
-  return null
+  const debut = fold(seule.texte.slice(0, PLUS_LONGUE))
+  const [libelle, cle] = COURTS.find(([court]) => debut.startsWith(`${court} `)) ?? []
+  if (libelle === undefined || cle === undefined) return null
+  return { cle, etiquette: [], valeur: [couperPiece(seule, libelle.length)] }
 }

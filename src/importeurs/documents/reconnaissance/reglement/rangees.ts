@@ -25,7 +25,7 @@ export interface RangeeLue {
 
 const CODE = /^(?:(?:sous[- ]?)?[eé]preuve\s*:?)?\s*(e[pgfc]?) ?(\d{1,3})(?![\d,.])(?: ?\((?:\d|\*+)\))?\s*[-–—:.]*\s*/
 const SOUS_EPREUVE = /^sous[- ]?epreuve/
-const CODE_UNITE = /\b(u[pgfc]?) ?\.?(\d{1,3})(?![\d,.])/i
+const CODE_UNITE = /\b(u[pgfc]?) ?\.?(\d{1,3})(?![\d,.])|\b(uf)\b/i
 const NOTE = /^(?:\(\d{1,2}\)|\(\*{1,4}\)|\*{1,4})\s*\S/
 const FACULTATIF = /\bfacultati/
 const GROUPE = /^(?:unites?|epreuves?|options?|enseignements?|domaines?|groupes?)\b/
@@ -130,7 +130,7 @@ function rangeeDe(morceaux: Parties): RangeeLue {
     genre: genreDe(plie, code !== null, vide && !unite),
     code: code ? `${code[1] ?? ''}${code[2] ?? ''}`.toUpperCase() : null,
     libelle: sansCode === '' ? libelle : sansCode,
-    unite: unite ? `${unite[1] ?? ''}${unite[2] ?? ''}`.toUpperCase() : null,
+    unite: unite ? (unite[3] ?? `${unite[1] ?? ''}${unite[2] ?? ''}`).toUpperCase() : null,
     coefficient: texteDe(morceaux.coefficient),
     facultative: FACULTATIF.test(plie) || /^UF/i.test(unite?.[0] ?? ''),
     morceaux,

@@ -96,7 +96,9 @@ function ouvrirLecteur(document: DocumentSource) {
     return saut ? 'saut' : 'colle'
   }
   const lireCellule = (ligne: LigneDocument, place: NonNullable<LigneDocument['cellule']>): void => {
-    const cle = `${ligne.feuille ?? ''}/${place.tableau}/${place.rangee}`
+    // A first row printed again on the next page is its heading, repeated.
+    const reprise = place.rangee === 0 ? (ligne.page ?? '') : ''
+    const cle = [ligne.feuille ?? '', place.tableau, place.rangee, reprise].join('/')
     let rangee = rangees.get(cle)
     if (rangee === undefined) {
       rangee = []

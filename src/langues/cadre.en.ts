@@ -9,6 +9,8 @@ export const cadreEn: typeof cadreFr = {
     registre: 'Register',
     recherche: 'Search',
     echeances: 'Expiries',
+    referentiels: 'Frameworks (référentiels)',
+    documents: 'Documents',
     administration: 'Administration',
     imports: 'Register exports',
     organismes: 'Organisations',

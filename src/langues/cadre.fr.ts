@@ -7,6 +7,8 @@ export const cadreFr = {
     registre: 'Registre',
     recherche: 'Rechercher',
     echeances: 'Échéances',
+    referentiels: 'Référentiels',
+    documents: 'Documents',
     administration: 'Administration',
     imports: 'Exports du registre',
     organismes: 'Organismes',

@@ -38,6 +38,11 @@ interface RechercheOrganisme {
   readonly page?: number | undefined
 }
 
+interface RechercheDocument {
+  readonly onglet?: string | undefined
+  readonly avec?: readonly string[] | undefined
+}
+
 const racine = createRootRoute({
   component: Cadre,
   notFoundComponent: Introuvable,
@@ -140,6 +145,25 @@ const compte = createRoute({
   component: lazyRouteComponent(() => import('./pages/compte/compte.tsx'), 'PageCompte'),
 })
 
+const documents = createRoute({
+  getParentRoute: () => racine,
+  path: '/organisme/$organisme/documents',
+  validateSearch: (recherche: Recherche): { readonly page?: number | undefined } => ({
+    page: toEntier(recherche.page, 2, 10_000),
+  }),
+  component: lazyRouteComponent(() => import('./pages/documents/documents.tsx'), 'PageDocuments'),
+})
+
+const document = createRoute({
+  getParentRoute: () => racine,
+  path: '/organisme/$organisme/documents/$document',
+  validateSearch: (recherche: Recherche): RechercheDocument => ({
+    onglet: toTexte(recherche.onglet),
+    avec: toListe(recherche.avec),
+  }),
+  component: lazyRouteComponent(() => import('./pages/documents/document.tsx'), 'PageDocument'),
+})
+
 export const router = createRouter({
   routeTree: racine.addChildren([
     accueil,
@@ -154,6 +178,8 @@ export const router = createRouter({
     premier,
     invitation,
     compte,
+    documents,
+    document,
   ]),
   parseSearch: parseRecherche,
   stringifySearch: stringifyRecherche,

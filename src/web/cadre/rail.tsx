@@ -48,7 +48,13 @@ export function Rail({ ouvert, fermer, placer }: Proprietes) {
 
 type Lien =
   | { readonly to: '/registre' | '/registre/echeances' | '/administration/registre' | '/administration/organismes' }
-  | { readonly to: '/organisme/$organisme'; readonly params: { readonly organisme: string } }
+  | {
+      readonly to: '/organisme/$organisme' | '/organisme/$organisme/documents'
+      readonly params: { readonly organisme: string }
+    }
+
+/** Rooms whose address begins that of others. */
+const EXACTS: readonly string[] = ['/registre', '/organisme/$organisme']
 
 /** A room of the product. */
 function Piece({ nom, lien, fermer }: { nom: string; lien: Lien; fermer: () => void }) {
@@ -58,7 +64,7 @@ function Piece({ nom, lien, fermer }: { nom: string; lien: Lien; fermer: () => v
         {...lien}
         className="rail-lien"
         onClick={fermer}
-        activeOptions={{ exact: lien.to === '/registre', includeSearch: false }}
+        activeOptions={{ exact: EXACTS.includes(lien.to), includeSearch: false }}
       >
         {nom}
       </Link>
@@ -72,6 +78,7 @@ function Pieces({ fermer }: { fermer: () => void }) {
   const importe = peut(session, 'registre.importer')
   const cree = peut(session, 'organisme.creer')
   const mien = organismePour(session, 'organisme.lire')
+  const lecteur = organismePour(session, 'document.lire')
   return (
     <>
       <p className="rail-titre">{t('web.rail.registre')}</p>
@@ -79,6 +86,18 @@ function Pieces({ fermer }: { fermer: () => void }) {
         <Piece nom={t('web.rail.recherche')} lien={{ to: '/registre' }} fermer={fermer} />
         <Piece nom={t('web.rail.echeances')} lien={{ to: '/registre/echeances' }} fermer={fermer} />
       </ul>
+      {lecteur && (
+        <>
+          <p className="rail-titre">{t('web.rail.referentiels')}</p>
+          <ul className="rail-liste">
+            <Piece
+              nom={t('web.rail.documents')}
+              lien={{ to: '/organisme/$organisme/documents', params: { organisme: lecteur.id } }}
+              fermer={fermer}
+            />
+          </ul>
+        </>
+      )}
       {(importe || cree || mien) && (
         <>
           <p className="rail-titre">{t('web.rail.administration')}</p>

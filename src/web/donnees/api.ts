@@ -1,10 +1,11 @@
 import { adresseDe, creerClient, type Demande as DemandeRoute, type Rendu } from '#api/contrat/client.ts'
 import type { routesComptes, routesDemonstration } from '#api/contrat/comptes.ts'
+import type { routesDocuments } from '#api/contrat/documents.ts'
 import type { routesRegistre } from '#api/contrat/registre.ts'
 import type { Methode } from '#api/contrat/route.ts'
 
 /** The contract, as types only: its schemas stay on the server and out of the browser's script. */
-type Contrat = typeof routesRegistre & typeof routesComptes & typeof routesDemonstration
+type Contrat = typeof routesRegistre & typeof routesComptes & typeof routesDemonstration & typeof routesDocuments
 export type NomRoute = keyof Contrat
 
 type Adresses = {
@@ -55,6 +56,15 @@ const ADRESSES: Adresses = {
   nePlusSuivre: ['DELETE', '/organismes/:organisme/suivis/:numero'],
   journal: ['GET', '/organismes/:organisme/journal'],
   entrerDemonstration: ['POST', '/demonstration/:role'],
+  documents: ['GET', '/organismes/:organisme/documents'],
+  deposerDocument: ['POST', '/organismes/:organisme/documents'],
+  document: ['GET', '/organismes/:organisme/documents/:document'],
+  sourceDocument: ['GET', '/organismes/:organisme/documents/:document/source'],
+  fichierDocument: ['GET', '/organismes/:organisme/documents/:document/fichier'],
+  relireDocument: ['POST', '/organismes/:organisme/documents/:document/relecture'],
+  constatsDocument: ['GET', '/organismes/:organisme/documents/:document/constats'],
+  deciderConstat: ['POST', '/organismes/:organisme/documents/:document/decisions'],
+  apercuReferentiel: ['GET', '/organismes/:organisme/documents/:document/referentiel'],
 }
 
 /** What an operation answers. */

@@ -23,12 +23,16 @@ function uriDe(chemin: string): string {
   return relatif.split(sep).map(encodeURIComponent).join('/')
 }
 
-function lieuDe({ ligne, colonne, fin }: Place, document: DocumentSource, uri: string) {
-  const region = TEXTES.has(document.format)
-    ? { region: { startLine: ligne.numero, startColumn: colonne, endColumn: fin, snippet: { text: ligne.texte } } }
+function lieuDe({ ligne, repere, colonne, fin }: Place, document: DocumentSource, uri: string) {
+  const dit = { text: ligne.texte.slice(repere.debut, repere.fin) }
+  const regions = TEXTES.has(document.format)
+    ? {
+        region: { startLine: ligne.numero, startColumn: colonne, endColumn: fin, snippet: dit },
+        contextRegion: { startLine: ligne.numero, snippet: { text: ligne.texte } },
+      }
     : {}
   return {
-    physicalLocation: { artifactLocation: { uri }, ...region },
+    physicalLocation: { artifactLocation: { uri }, ...regions },
     logicalLocations: [{ fullyQualifiedName: situer(ligne, colonne, document.format) }],
   }
 }

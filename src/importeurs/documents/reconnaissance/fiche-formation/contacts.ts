@@ -29,13 +29,12 @@ export function lireContacts(releve: Releve): Reseau {
     if (section.cle !== 'contact' && section.cle !== 'lieu') continue
     const lieu = lireLieu(releve, section, `lieux[${lieux.length}]`)
     if (lieu) lieux.push(lieu)
-    contacts.push(...lireContactsDe(releve, section, { rang: contacts.length, nom: lieu?.nom ?? null }))
-    if (section.cle === 'contact' && lieu?.nom && organisme === null) {
-      organisme = lieu.nom
-      releve.noterLignes(
-        'organisme',
-        section.lignes.filter((ligne) => ligne.texte === lieu.nom),
-      )
+    const nom = lieu?.nom ?? nomDe(section)
+    contacts.push(...lireContactsDe(releve, section, { rang: contacts.length, nom }))
+    if (section.cle === 'contact' && nom !== null && organisme === null) {
+      organisme = nom
+      const lignes = section.lignes.filter((ligne) => ligne.texte === nom)
+      releve.noterLignes('organisme', lignes)
     }
   }
   return { organisme, siret: lireSiret(releve), lieux, contacts }
@@ -91,7 +90,7 @@ function lireContactsDe(
     if (contact.libelle === null) communes.push(ligne)
     else nommes.push({ contact, ligne })
   }
-  const commun = communes.length > 0 ? reunir(communes, nom ?? nomDe(section)) : null
+  const commun = communes.length > 0 ? reunir(communes, nom) : null
   const lus = [
     ...(commun ? [{ contact: commun, lignes: communes }] : []),
     ...nommes.map(({ contact, ligne }) => ({ contact, lignes: [ligne] })),
@@ -100,10 +99,11 @@ function lireContactsDe(
   return lus.map((lu) => lu.contact)
 }
 
-/** First words of a section that are neither a street nor a way to be reached. */
+/** First words of a section without an address, when they are no way to be reached but one follows. */
 function nomDe(section: Section): string | null {
   const premiere = paragraphesDe(section.lignes)[0]?.[0]
-  return premiere && !lireContact(premiere) && !VOIE.test(premiere.texte) ? premiere.texte : null
+  const joignable = section.lignes.some((ligne) => lireContact(ligne)?.libelle === null)
+  return joignable && premiere && !lireContact(premiere) && !VOIE.test(premiere.texte) ? premiere.texte : null
 }
 
 function lireContact(ligne: LigneNette): ContactFormation | null {

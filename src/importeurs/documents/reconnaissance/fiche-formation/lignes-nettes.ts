@@ -14,6 +14,8 @@ export interface LigneNette {
   readonly marquee: boolean
   /** Item of a list. */
   readonly puce: boolean
+  /** Stands farther below the line before than lines of one paragraph do (geometry only). */
+  readonly saut: boolean
 }
 
 /** Bold, links (`[mots](adresse)`) and backslashes of Markdown; nothing in it may run past a bracket. */
@@ -23,15 +25,32 @@ const PUCE = /^[-•▪◦‣*+–]$/u
 
 /** Lines of the document as they read, in order. */
 export function lireLignesNettes(document: DocumentSource): LigneNette[] {
-  return document.lignes.map(lireLigneNette)
+  const sauts = sautsDe(document.lignes)
+  return document.lignes.map((ligne) => lireLigneNette(ligne, sauts.has(ligne.rang)))
 }
 
-function lireLigneNette(ligne: LigneDocument): LigneNette {
+/** Share of the usual step between two lines beyond which a paragraph ends. */
+const SAUT = 1.15
+
+/** Lines that a gap parts from the line above, by the usual step of the document. */
+function sautsDe(lignes: readonly LigneDocument[]): Set<number> {
+  const pas: { readonly rang: number; readonly ecart: number }[] = []
+  for (const [indice, { boite, page, rang }] of lignes.entries()) {
+    const avant = lignes[indice - 1]
+    if (!boite || !avant?.boite || avant.page !== page || boite.y <= avant.boite.y) continue
+    pas.push({ rang, ecart: boite.y - avant.boite.y })
+  }
+  const usuel = pas.map(({ ecart }) => ecart).sort((a, b) => a - b)[Math.floor(pas.length / 2)] ?? 0
+  return new Set(pas.filter(({ ecart }) => ecart > usuel * SAUT).map(({ rang }) => rang))
+}
+
+function lireLigneNette(ligne: LigneDocument, saut: boolean): LigneNette {
   const tete = TETE.exec(ligne.texte)
   const debut = tete?.[0].length ?? 0
   return ligneDe(ligne, morceauxDe(ligne, debut), {
     marquee: ligne.titre !== null || /^\s*(?:[➔→►]\s*)?(?:#{1,6}\s|\*\*)/u.test(ligne.texte),
     puce: PUCE.test(tete?.[1] ?? ''),
+    saut,
   })
 }
 
@@ -39,7 +58,7 @@ function lireLigneNette(ligne: LigneDocument): LigneNette {
 export function ligneDe(
   ligne: LigneDocument,
   morceaux: readonly Morceau[],
-  marques: { readonly marquee: boolean; readonly puce: boolean },
+  marques: Pick<LigneNette, 'marquee' | 'puce' | 'saut'>,
 ): LigneNette {
   const texte = collapseSpaces(joindre(morceaux).texte)
   return { ligne, morceaux, texte, plie: fold(texte), ...marques }

@@ -83,7 +83,7 @@ export function paragraphesDe(lignes: readonly LigneNette[], parLigne = false): 
   for (const ligne of lignes) {
     const dernier = paragraphes.at(-1)
     if (ligne.texte === '') ouvert = false
-    else if (ouvert && dernier && !ligne.puce && !parLigne) dernier.push(ligne)
+    else if (ouvert && dernier && !ligne.puce && !ligne.saut && !parLigne) dernier.push(ligne)
     else {
       paragraphes.push([ligne])
       ouvert = true

@@ -46,7 +46,8 @@ export function decouperSections(lignes: readonly LigneNette[]): Section[] {
 
 function ouvrir({ cle, reste }: TitreLu, titre: readonly LigneNette[]): Section {
   const derniere = titre.at(-1)
-  const suite = derniere && reste.length > 0 ? [ligneDe(derniere.ligne, reste, { marquee: false, puce: false })] : []
+  const suite =
+    derniere && reste.length > 0 ? [ligneDe(derniere.ligne, reste, { marquee: false, puce: false, saut: false })] : []
   return { cle, titre, lignes: suite }
 }
 

@@ -13,6 +13,7 @@ import { baseEssai } from '#stockage/essai.ts'
 import type { Schema } from '#stockage/schema.ts'
 import { routesComptes } from './contrat/comptes.ts'
 import { routesDocuments } from './contrat/documents.ts'
+import { routesReferentiels } from './contrat/referentiels.ts'
 import { routesRegistre } from './contrat/registre.ts'
 import type { RouteContrat } from './contrat/route.ts'
 import {
@@ -32,6 +33,7 @@ const TOUTES: readonly RouteContrat[] = [
   ...Object.values(routesRegistre),
   ...Object.values(routesComptes),
   ...Object.values(routesDocuments),
+  ...Object.values(routesReferentiels),
 ]
 const gardees = TOUTES.filter(({ droit }) => droit !== 'public' && droit !== 'connecte')
 /** Routes open to anybody signed in: they reach one's own things only. */
@@ -101,6 +103,7 @@ beforeAll(async () => {
   await dansContexte(essai.base, { organisme: a }, async (tx) => {
     await tx.insertInto('suivi_certification').values({ organisme_id: a, numero: 'RNCP1' }).execute()
     await poserDocument(tx, personne)
+    await poserReferentiel(tx)
   })
 })
 
@@ -129,6 +132,57 @@ async function poserDocument(tx: Kysely<Schema>, personne: string): Promise<void
   await tx
     .insertInto('decision_constat')
     .values({ ...cle, ...decision, document_id: AUCUN, decide_par: personne })
+    .execute()
+}
+
+/** A published référentiel of A, a batch of its edits, a judgement on it and its migration. */
+async function poserReferentiel(tx: Kysely<Schema>): Promise<void> {
+  const cle = { organisme_id: a, id: AUCUN }
+  const relue = { relue_par: AUCUN, relue_le: '2026-03-15', relecteur_distinct: false }
+  const publiee = { publiee_par: AUCUN, publiee_le: '2026-03-15', empreinte: Buffer.alloc(32) }
+  await tx
+    .insertInto('referentiel')
+    .values({ ...cle, cree_par: AUCUN })
+    .execute()
+  await tx
+    .insertInto('version_referentiel')
+    .values({
+      ...cle,
+      ...relue,
+      ...publiee,
+      referentiel_id: AUCUN,
+      numero: 1,
+      etat: 'publiee',
+      intitule: 'Essai',
+      nb_elements: 0,
+      contenu: JSON.stringify({ intitule: 'Essai', certification: null, elements: [], liens: [] }),
+      cree_par: AUCUN,
+    })
+    .execute()
+  const lot = { revision: 1, genre: 'edition', operations: '[]', inverses: '[]', auteur: AUCUN } as const
+  await tx
+    .insertInto('lot_operations')
+    .values({ organisme_id: a, version_id: AUCUN, ...lot })
+    .execute()
+  const juge = { apprenant_id: AUCUN, version_id: AUCUN, element_id: 'c', valeur: 'acquis', porte_par: AUCUN }
+  await tx
+    .insertInto('jugement')
+    .values({ ...cle, ...juge, porte_le: '2026-03-15' })
+    .execute()
+  const migration = { referentiel_id: AUCUN, numero: 1, de_version: AUCUN, vers_version: AUCUN, faite_par: AUCUN }
+  await tx
+    .insertInto('migration_jugements')
+    .values({ ...cle, ...migration, decisions: '[]', comptes: '{}', apercu: Buffer.alloc(32) })
+    .execute()
+  const reprise = {
+    jugement_id: AUCUN,
+    migration_id: AUCUN,
+    version_id: AUCUN,
+    elements: ['c'],
+  }
+  await tx
+    .insertInto('reprise_jugement')
+    .values({ organisme_id: a, ...reprise, sort: 'garde' })
     .execute()
 }
 afterAll(async () => {

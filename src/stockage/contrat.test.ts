@@ -22,7 +22,10 @@ const A = '018f0000-0000-7000-8000-00000000000a'
 const B = '018f0000-0000-7000-8000-00000000000b'
 const PERSONNE = '018f0000-0000-7000-8000-0000000000aa'
 
-/** One row per table that carries organisme_id, for an organisation; a new table without its row here fails the suite. */
+/**
+ * One row per table that carries organisme_id, for an organisation, each after those that its foreign keys name; a new
+ * table without its row here fails the suite.
+ */
 const LIGNES: Readonly<Record<string, (organisme: string) => Record<string, unknown>>> = {
   appartenance: (organisme_id) => ({ organisme_id, personne_id: PERSONNE, role: 'gestionnaire' }),
   invitation: (organisme_id) => ({
@@ -35,6 +38,86 @@ const LIGNES: Readonly<Record<string, (organisme: string) => Record<string, unkn
   }),
   suivi_certification: (organisme_id) => ({ organisme_id, numero: 'RNCP1' }),
   journal: (organisme_id) => ({ organisme_id, id: PERSONNE, effet: '2026-01-01', acte: 'a', objet: 'o' }),
+  document: (organisme_id) => ({
+    organisme_id,
+    id: PERSONNE,
+    nom: 'a.txt',
+    format: 'texte',
+    empreinte: Buffer.alloc(32),
+    taille: 1,
+    octets: Buffer.alloc(1),
+    lu: '{}',
+    pages: 0,
+    lignes: 1,
+    donnees: 0,
+    non_places: 0,
+  }),
+  decision_constat: (organisme_id) => ({
+    organisme_id,
+    id: PERSONNE,
+    document_id: PERSONNE,
+    constat: 'c',
+    regle: 'r',
+    decision: 'refusee',
+    decide_par: PERSONNE,
+  }),
+  referentiel: (organisme_id) => ({ organisme_id, id: PERSONNE, cree_par: PERSONNE }),
+  version_referentiel: (organisme_id) => ({
+    organisme_id,
+    id: PERSONNE,
+    referentiel_id: PERSONNE,
+    numero: 1,
+    intitule: 'R',
+    nb_elements: 0,
+    contenu: '{}',
+    cree_par: PERSONNE,
+    etat: 'publiee',
+    relue_par: PERSONNE,
+    relue_le: '2026-01-01',
+    relecteur_distinct: false,
+    publiee_par: PERSONNE,
+    publiee_le: '2026-01-01',
+    empreinte: Buffer.alloc(32),
+  }),
+  lot_operations: (organisme_id) => ({
+    organisme_id,
+    version_id: PERSONNE,
+    revision: 1,
+    genre: 'edition',
+    operations: '[]',
+    inverses: '[]',
+    auteur: PERSONNE,
+  }),
+  jugement: (organisme_id) => ({
+    organisme_id,
+    id: PERSONNE,
+    apprenant_id: PERSONNE,
+    version_id: PERSONNE,
+    element_id: 'c1',
+    valeur: 'acquis',
+    porte_le: '2026-01-01',
+    porte_par: PERSONNE,
+  }),
+  migration_jugements: (organisme_id) => ({
+    organisme_id,
+    id: PERSONNE,
+    referentiel_id: PERSONNE,
+    numero: 1,
+    de_version: PERSONNE,
+    vers_version: PERSONNE,
+    decisions: '[]',
+    comptes: '{}',
+    apercu: Buffer.alloc(32),
+    faite_par: PERSONNE,
+  }),
+  reprise_jugement: (organisme_id) => ({
+    organisme_id,
+    jugement_id: PERSONNE,
+    migration_id: PERSONNE,
+    version_id: PERSONNE,
+    sort: 'garde',
+    elements: ['c1'],
+  }),
 }
 
 for (const [nom, binaires] of SERVEURS) {
@@ -176,7 +259,7 @@ for (const [nom, binaires] of SERVEURS) {
       })
 
       test('un organisme voit ses lignes, jamais celles d’un autre ; sans contexte, rien', async () => {
-        for (const table of tables) {
+        for (const table of Object.keys(LIGNES)) {
           for (const organisme of [A, B])
             await dansContexte(base, { organisme }, (tx) => inserer(table, organisme).execute(tx))
           expect(await lire({ organisme: A }, table), table).toEqual([A])
@@ -208,7 +291,7 @@ for (const [nom, binaires] of SERVEURS) {
         }
       })
 
-      test('le journal ne se change ni ne s’efface, même par le superutilisateur', async () => {
+      test('le journal, les jugements et les versions publiées ne se changent ni ne s’effacent, même par le superutilisateur', async () => {
         const client = new pg.Client(moteur.adresse('postgres', 'parchemin'))
         await client.connect()
         try {
@@ -216,6 +299,17 @@ for (const [nom, binaires] of SERVEURS) {
           for (const ordre of ["update journal set acte = 'x'", 'delete from journal', 'truncate journal']) {
             await expect(client.query(ordre), ordre).rejects.toMatchObject({ code: 'PA001' })
           }
+          for (const table of ['jugement', 'reprise_jugement', 'migration_jugements', 'lot_operations', 'referentiel'])
+            for (const ordre of ['update % set organisme_id = organisme_id', 'delete from %', 'truncate % cascade'])
+              await expect(client.query(ordre.replace('%', table)), `${table}: ${ordre}`).rejects.toMatchObject({
+                code: 'PA001',
+              })
+          for (const [ordre, code] of [
+            ["update version_referentiel set intitule = 'x'", 'PA002'],
+            ['delete from version_referentiel', 'PA001'],
+            ['truncate version_referentiel cascade', 'PA001'],
+          ] as const)
+            await expect(client.query(ordre), ordre).rejects.toMatchObject({ code })
         } finally {
           await client.end()
         }

@@ -466,8 +466,6 @@ constraint lot_operations_revision_check on lot_operations: CHECK ((revision >= 
 
 constraint migration_pkey on migration: PRIMARY KEY (nom);
 
-constraint migration_jugements_check on migration_jugements: CHECK ((vers_version <> de_version));
-
 constraint migration_jugements_numero_check on migration_jugements: CHECK ((numero >= 1));
 
 constraint migration_jugements_organisme_id_de_version_fkey on migration_jugements: FOREIGN KEY (organisme_id, de_version) REFERENCES version_referentiel(organisme_id, id);

@@ -88,7 +88,7 @@ create table migration_jugements (
   referentiel_id uuid not null,
   numero integer not null check (numero >= 1),
   de_version uuid not null,
-  vers_version uuid not null check (vers_version <> de_version),
+  vers_version uuid not null,
   -- What the person decided, and what became of how many judgements.
   decisions jsonb not null,
   comptes jsonb not null,

@@ -273,6 +273,52 @@ describe('une fiche du répertoire spécifique en Markdown', () => {
   })
 })
 
+describe('ce que la page coupe autrement', () => {
+  it('rejoint le libellé d’une voie et son jury', () => {
+    const { donnees, nonPlaces } = lireTexte(
+      [
+        "Voie d'accès à la certification\tOui\tNon\tComposition des jurys",
+        'Après un parcours de formation sous statut\tX\t\tDeux professeurs et un',
+        "d'élève ou d'étudiant\t\t\tprofessionnel du vent",
+        'Après un parcours de formation continue\t\tX\t',
+      ].join('\n'),
+    )
+    expect(donnees.fiche.voies.filter(({ ouverte }) => ouverte !== null)).toEqual([
+      { voie: 'FI', ouverte: true, jury: 'Deux professeurs et un professionnel du vent', modifieeLe: null },
+      { voie: 'FC', ouverte: false, jury: null, modifieeLe: null },
+    ])
+    expect(nonPlaces).toEqual([])
+  })
+
+  it('sépare deux textes officiels dont le premier n’a pas de date', () => {
+    const { fiche } = lireTexte(
+      [
+        'Référence au(x) texte(s) réglementaire(s) instaurant la certification :',
+        'Date du JO / BO\tRéférence au JO / BO',
+        '-\tArticle V1-1',
+        '01/02/2024\tDécret du',
+        '\t30 janvier 2024',
+      ].join('\n'),
+    ).donnees
+    expect(fiche.publicationsGeneral).toEqual([
+      { titre: 'Article V1-1', date: null },
+      { titre: 'Décret du 30 janvier 2024', date: '2024-02-01' },
+    ])
+  })
+
+  it('ne prend pas l’historique des certificateurs pour des partenaires', () => {
+    const { donnees, nonPlaces } = lireTexte(
+      [
+        "Le certificateur n'habilite aucun organisme préparant à la certification",
+        'Historique des changements de certificateurs :',
+        'LIGUE DES ECHASSIERS\t99900015100012\tRetrait\t01-02-2024',
+      ].join('\n'),
+    )
+    expect([donnees.fiche.existencePartenaires, donnees.fiche.partenaires]).toEqual([false, []])
+    expect(nonPlaces).toEqual([2])
+  })
+})
+
 describe('rien de lu ne se perd', () => {
   it('laisse illisibles le SIRET, la date et le code mal écrits, et les montre', () => {
     const { donnees, nonPlaces } = lireTexte(

@@ -63,6 +63,7 @@ const ETIQUETTES = {
   lienInternet: ['lien internet vers le descriptif de la certification'],
   aucunPartenaire: ["le certificateur n'habilite aucun organisme preparant a la certification"],
   partenaires: ['liste des organismes preparant a la certification'],
+  historique: ['historique des changements de certificateurs'],
   anterieures: ['certification(s) anterieure(s)'],
   nouvelles: ['nouvelle(s) certification(s)'],
   referentiel: ["referentiel d'activite, de competences et d'evaluation", "referentiel de competences et d'evaluation"],

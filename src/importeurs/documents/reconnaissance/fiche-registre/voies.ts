@@ -24,8 +24,8 @@ const ENTETES: ReadonlySet<string> = new Set([
 /** The six ways of access with their jury, in the order of `VOIES_ACCES`; a way that the sheet does not name is unknown. */
 export function lireVoies(elements: readonly Element[], carnet: Carnet): VoieFiche[] {
   const lues = new Map<VoieAcces, VoieFiche>()
-  for (const rangee of lireRangees(elements, ENTETES, carnet)) {
-    const voie = VOIES_ACCES.find((code) => LIBELLES[code] === normaliserEtiquette(texteCellule(rangee[0] ?? [])))
+  for (const rangee of lireRangees(elements, ENTETES, carnet).reduce(rejoindre, [])) {
+    const voie = VOIES_ACCES.find((code) => LIBELLES[code] === libelleDe(rangee))
     if (voie === undefined || lues.has(voie)) continue
     const chemin = `fiche.voies[${VOIES_ACCES.indexOf(voie)}]`
     const jury = rangee
@@ -39,6 +39,24 @@ export function lireVoies(elements: readonly Element[], carnet: Carnet): VoieFic
     lues.set(voie, { voie, ouverte, jury: texteRiche(jury), modifieeLe: null })
   }
   return VOIES_ACCES.map((voie) => lues.get(voie) ?? { voie, ouverte: null, jury: null, modifieeLe: null })
+}
+
+const libelleDe = (rangee: Rangee): string => normaliserEtiquette(texteCellule(rangee[0] ?? []))
+
+/** Adds a row, or the rest of the one before it when the page cut its label in two. */
+function rejoindre(rangees: Rangee[], rangee: Rangee): Rangee[] {
+  const precedente = rangees.at(-1)
+  const entier = precedente && `${libelleDe(precedente)} ${libelleDe(rangee)}`
+  if (precedente === undefined || !Object.values(LIBELLES).some((libelle) => libelle === entier)) {
+    rangees.push(rangee)
+  } else {
+    const colonnes = Math.max(precedente.length, rangee.length)
+    rangees[rangees.length - 1] = Array.from({ length: colonnes }, (_, colonne) => [
+      ...(precedente[colonne] ?? []),
+      ...(rangee[colonne] ?? []),
+    ])
+  }
+  return rangees
 }
 
 /** Yes when the cross stands in the first of the two columns, no in the second, null when there is none. */

@@ -62,10 +62,10 @@ function porteeDe(element: Element, code: string, parId: ReadonlyMap<string, Ele
   if ((code.match(/\d+/g) ?? []).length > 1) return ''
   if (element.genre === 'critere' || element.genre === 'tache') return element.parent ?? ''
   let haut: Element = element
-  while (haut.parent !== null) {
-    const parent = parId.get(haut.parent)
-    if (parent === undefined || parent === haut) break
-    haut = parent
+  const vus = new Set<Element>()
+  while (haut.parent !== null && !vus.has(haut)) {
+    vus.add(haut)
+    haut = parId.get(haut.parent) ?? haut
   }
   return haut === element ? '' : haut.id
 }

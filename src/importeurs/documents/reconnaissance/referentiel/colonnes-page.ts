@@ -48,7 +48,10 @@ export function placerColonnes(
 function lireEntetes(morceaux: readonly Morceau[]): Morceau[] {
   const candidats = morceaux.filter(
     ({ texte, classe, ligne }) =>
-      ligne.boite && texte.length <= TETE_MAX && classe.genre === 'texte' && colonneDeTete(texte) !== null,
+      ligne.boite &&
+      texte.length <= TETE_MAX &&
+      (classe.genre === 'texte' || classe.genre === 'etiquette') &&
+      colonneDeTete(texte) !== null,
   )
   return candidats.filter((un) =>
     candidats.some(

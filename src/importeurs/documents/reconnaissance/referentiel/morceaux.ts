@@ -102,12 +102,12 @@ interface PieceBrute {
 function lignesDeCellules(ligne: LigneDocument): PieceBrute[] {
   const { texte, cellule } = ligne
   if (cellule || !/^\s*\|.*\|\s*$/u.test(texte)) {
-    return decouper(texte, /\n/u).map((piece) => ({ ...piece, cellule }))
+    return decouper(texte, /\n/gu).map((piece) => ({ ...piece, cellule }))
   }
   const debut = texte.indexOf('|') + 1
-  return decouper(texte.slice(debut, texte.lastIndexOf('|')), /(?<!\\)\|/u).flatMap((colonne, rang) => {
+  return decouper(texte.slice(debut, texte.lastIndexOf('|')), /(?<!\\)\|/gu).flatMap((colonne, rang) => {
     const place = { tableau: -1, rangee: ligne.rang, colonne: rang, largeur: 1, hauteur: 1 }
-    return decouper(colonne.texte, /<br ?\/?>/iu).map((piece) => ({
+    return decouper(colonne.texte, /<br ?\/?>/giu).map((piece) => ({
       texte: piece.texte,
       debut: debut + colonne.debut + piece.debut,
       cellule: place,
@@ -118,7 +118,7 @@ function lignesDeCellules(ligne: LigneDocument): PieceBrute[] {
 function decouper(texte: string, separateur: RegExp): { readonly debut: number; readonly texte: string }[] {
   const liste: { debut: number; texte: string }[] = []
   let debut = 0
-  for (const trouve of texte.matchAll(new RegExp(separateur, `${separateur.flags}g`))) {
+  for (const trouve of texte.matchAll(separateur)) {
     liste.push({ debut, texte: texte.slice(debut, trouve.index) })
     debut = trouve.index + trouve[0].length
   }

@@ -26,12 +26,16 @@ export function lirePreambule(avant: readonly Morceau[], tous: readonly Morceau[
 
 function lireIntitule(tete: readonly Morceau[]): Preambule['intitule'] {
   for (const morceau of tete) {
-    const texte = TITRE.exec(morceau.texte)?.[1] ?? NUMERO_ET_TITRE.exec(morceau.texte)?.[1]
+    const nu = sansMarques(morceau.texte)
+    const texte = TITRE.exec(nu)?.[1] ?? NUMERO_ET_TITRE.exec(nu)?.[1]
     if (texte !== undefined) return redire(collapseSpaces(texte), tete)
   }
   const titre = tete.find(({ ligne }) => ligne.titre === 1)
-  return titre ? redire(collapseSpaces(titre.texte.replace(/^#+\s*/u, '')), tete) : null
+  return titre ? redire(collapseSpaces(sansMarques(titre.texte)), tete) : null
 }
+
+/** Without the marks of a Markdown heading. */
+const sansMarques = (texte: string): string => texte.replace(/^#{1,6}\s*/u, '')
 
 /** Every line above the first bloc that prints the title. */
 const redire = (texte: string, tete: readonly Morceau[]): Preambule['intitule'] => ({

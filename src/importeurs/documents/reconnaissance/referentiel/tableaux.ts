@@ -37,7 +37,7 @@ export function placerTableaux(morceaux: readonly Morceau[]): {
     else if (tableau === undefined) passages.push(horsTable(morceau, passages.at(-1), bords))
     else if (!faites.has(tableau)) {
       faites.add(tableau)
-      const lu = lireTable(tables.get(tableau) ?? [], colonnes)
+      const lu = lireTable(tables.get(tableau) ?? [], colonnes, entetes)
       colonnes = lu.colonnes
       bords = bordsDe(lu.passages)
       passages.push(...lu.passages)
@@ -102,10 +102,10 @@ function ranger<Valeur>(table: Map<number, Valeur>, cle: number, creer: () => Va
   return valeur
 }
 
-function lireTable(rangees: readonly Rangee[], precedentes: Colonnes) {
+function lireTable(rangees: readonly Rangee[], precedentes: Colonnes, titres: readonly Morceau[]) {
   const tetes = rangees.map(lireTete)
   const nommees: Colonnes = new Map(tetes.flatMap((tete) => [...(tete ?? [])]))
-  const colonnes = nommees.size > 0 ? nommees : memesColonnes(rangees, precedentes)
+  const colonnes = nommees.size > 0 ? nommees : colonnesSousTitres(rangees, titres, precedentes)
   const corps = rangees.filter((_, rang) => !tetes[rang])
   const entetes = rangees.filter((_, rang) => tetes[rang]).flatMap((rangee) => rangee.flatMap((une) => une.morceaux))
   return { colonnes, entetes, passages: corps.flatMap((rangee) => lireRangee(rangee, colonnes)) }
@@ -132,6 +132,19 @@ const texteDeTete = (morceaux: readonly Morceau[]): string =>
     .map(({ texte }) => texte)
     .join(' ')
 
+/** Headings that stand above the table, outside of it, name the columns that begin under them. */
+function colonnesSousTitres(rangees: readonly Rangee[], titres: readonly Morceau[], precedentes: Colonnes): Colonnes {
+  const colonnes: Colonnes = new Map()
+  for (const { cellule, morceaux } of rangees.flat()) {
+    const x = morceaux[0]?.ligne.boite?.x
+    if (x === undefined || cellule.largeur > 1) continue
+    const dessus = titres.filter(({ ligne }) => Math.abs((ligne.boite?.x ?? Number.NaN) - x) <= ECART_BORD)
+    const nom = dessus.map(({ texte }) => colonneDeTete(texte)).findLast((nom) => nom !== null)
+    if (nom && !colonnes.has(cellule.colonne)) colonnes.set(cellule.colonne, nom)
+  }
+  return colonnes.size > 1 ? colonnes : memesColonnes(rangees, precedentes)
+}
+
 /** Without headings: those of the table before, else what the cells look like. */
 function memesColonnes(rangees: readonly Rangee[], precedentes: Colonnes): Colonnes {
   const nombre = Math.max(0, ...rangees.flat().map(({ cellule }) => cellule.colonne + 1))
@@ -149,9 +162,13 @@ function deviner(rangees: readonly Rangee[]): Colonnes {
   }
   const colonnes: Colonnes = new Map()
   for (const [rang, comptes] of vus) {
-    const melange = comptes.has('modalites') && comptes.has('criteres')
     const plus = [...comptes].sort((a, b) => b[1] - a[1])[0]?.[0]
-    if (plus) colonnes.set(rang, melange && plus !== 'activites' && plus !== 'competences' ? 'evaluation' : plus)
+    if (plus) colonnes.set(rang, plus)
+  }
+  // Without a column of its own, a criterion can only stand below its modality.
+  const seules = ![...colonnes.values()].includes('criteres')
+  for (const [rang, colonne] of colonnes) {
+    if (colonne === 'modalites' && seules) colonnes.set(rang, 'evaluation')
   }
   return colonnes
 }

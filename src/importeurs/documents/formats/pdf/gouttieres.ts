@@ -37,7 +37,7 @@ interface Gouttiere extends Intervalle {
  * gutters of the page before, which need less text to be believed.
  */
 export function trouverColonnages(morceaux: readonly Morceau[], attendues: readonly number[]): Colonnage[] {
-  if (morceaux.length < 2) return []
+  if (morceaux.length === 0) return []
   const bandes = decouper(morceaux)
   const minimum = Math.max(LARGEUR_MINIMALE, LARGEUR_EN_TAILLES * tailleMediane(morceaux))
   const trouves: Colonnage[] = []
@@ -47,14 +47,26 @@ export function trouverColonnages(morceaux: readonly Morceau[], attendues: reado
     const longue = gouttieres[0]
     if (longue === undefined) continue
     const memes = compagnes(gouttieres, longue)
+    const haut = Math.min(...memes.map((meme) => meme.premiere))
+    const bas = Math.max(...memes.map((meme) => meme.derniere))
     trouves.push({
-      haut: longue.premiere * BANDE,
-      bas: (longue.derniere + 1) * BANDE,
+      haut: haut * BANDE,
+      bas: (bas + 1) * BANDE,
       gouttieres: memes.map(({ debut, fin }) => (debut + fin) / 2),
     })
-    libres.push([premiere, longue.premiere - 1], [longue.derniere + 1, derniere])
+    libres.push([premiere, haut - 1], [bas + 1, derniere])
   }
-  return trouves.sort((a, b) => a.haut - b.haut)
+  return trouves.length > 0 ? trouves.sort((a, b) => a.haut - b.haut) : colonnageAttendu(morceaux, attendues)
+}
+
+/** Where one column alone goes on from the page before, and it is not the first: the same columns, the others empty. */
+function colonnageAttendu(morceaux: readonly Morceau[], gouttieres: readonly number[]): Colonnage[] {
+  const premiere = gouttieres[0]
+  const traverse = ({ x, largeur }: Morceau): boolean => gouttieres.some((g) => x < g && x + largeur > g)
+  if (premiere === undefined || morceaux.some(traverse) || morceaux.every(({ x }) => x < premiere)) return []
+  const haut = Math.min(...morceaux.map(({ y }) => y))
+  const bas = Math.max(...morceaux.map(({ y, hauteur }) => y + hauteur))
+  return [{ haut, bas, gouttieres }]
 }
 
 function tailleMediane(morceaux: readonly Morceau[]): number {
@@ -150,21 +162,33 @@ function retrancher(blanc: Intervalle, pleins: readonly Intervalle[], minimum: n
   return mieux
 }
 
+interface Compagne extends Intervalle {
+  readonly premiere: number
+  readonly derniere: number
+  /** Strips shared with the longest gutter. */
+  readonly commune: number
+}
+
 /**
  * The longest gutter and those that part the same lines, from left to right, none overlapping another. A title that
  * crosses one of them cuts it in several: these count together.
  */
-function compagnes(gouttieres: readonly Gouttiere[], longue: Gouttiere): Intervalle[] {
-  const gardees: { debut: number; fin: number; commune: number }[] = []
+function compagnes(gouttieres: readonly Gouttiere[], longue: Gouttiere): Compagne[] {
+  const gardees: Compagne[] = []
   for (const { debut, fin, premiere, derniere } of gouttieres) {
     const commune = Math.min(derniere, longue.derniere) - Math.max(premiere, longue.premiere) + 1
     if (commune <= 0) continue
-    const meme = gardees.find((autre) => debut < autre.fin && fin > autre.debut)
-    if (!meme) gardees.push({ debut, fin, commune })
+    const rang = gardees.findIndex((autre) => debut < autre.fin && fin > autre.debut)
+    const meme = gardees[rang]
+    if (meme === undefined) gardees.push({ debut, fin, premiere, derniere, commune })
     else if (Math.min(fin, meme.fin) - Math.max(debut, meme.debut) > 1) {
-      meme.debut = Math.max(debut, meme.debut)
-      meme.fin = Math.min(fin, meme.fin)
-      meme.commune += commune
+      gardees[rang] = {
+        debut: Math.max(debut, meme.debut),
+        fin: Math.min(fin, meme.fin),
+        premiere: Math.min(premiere, meme.premiere),
+        derniere: Math.max(derniere, meme.derniere),
+        commune: commune + meme.commune,
+      }
     }
   }
   const hauteur = longue.derniere - longue.premiere + 1

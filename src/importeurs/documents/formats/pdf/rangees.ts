@@ -1,7 +1,7 @@
 import type { LigneVisuelle } from './modele.ts'
 
 /** Points within which two columns begin a line at the same height. */
-const ALIGNEMENT = 2.5
+const ALIGNEMENT = 1.5
 /** A white that much higher than the lowest one parts rows, not paragraphs. */
 const CONTRASTE = 1.25
 /** Share of first lines that carry a code for codes to tell rows. */
@@ -42,7 +42,7 @@ function departDeRangee(ligne: LigneVisuelle, colonnes: readonly (readonly Ligne
 
 function retenir(departs: readonly Depart[]): readonly Depart[] {
   const codes = departs.filter(({ texte }) => commenceParCode(texte))
-  if (codes.length >= 2 && codes.length >= PART_CODEE * departs.filter(({ texte }) => commenceUnTexte(texte)).length)
+  if (codes.length > 0 && codes.length >= PART_CODEE * departs.filter(({ texte }) => commenceUnTexte(texte)).length)
     return codes
   const blancs = departs.map(({ blanc }) => blanc).filter(Number.isFinite)
   const petit = Math.min(...blancs)

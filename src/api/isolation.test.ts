@@ -9,6 +9,7 @@ import { ROLES, type Role } from '#domaine/organisme/index.ts'
 import { openLecteur } from '#importeurs/documents/isolement/lecteur.ts'
 import { type Base, dansContexte, openBase } from '#stockage/base.ts'
 import { portsDocuments } from '#stockage/depots/documents.ts'
+import { portsReferentiels } from '#stockage/depots/referentiels.ts'
 import { baseEssai } from '#stockage/essai.ts'
 import type { Schema } from '#stockage/schema.ts'
 import { routesComptes } from './contrat/comptes.ts'
@@ -73,10 +74,15 @@ beforeAll(async () => {
   base = await baseEssai()
   lecteur = openLecteur()
   const documents = portsDocuments(base, { lecteur, aujourdhui: () => '2026-03-15', fiche: async () => null })
+  const dehors = { maintenant: () => new Date(), aujourdhui: () => '2026-03-15' }
+  const referentiels = portsReferentiels(base, dehors)
   essai = await ouvrirEssai({
     base,
     mode: 'production',
-    groupes: [(montage) => montage.routes.push(...registre), (montage) => monterDocuments(montage, documents)],
+    groupes: [
+      (montage) => montage.routes.push(...registre),
+      (montage) => monterDocuments(montage, { ports: documents, referentiels }),
+    ],
   })
   admin = await administrateurEssai(essai)
   a = await organismeEssai(admin, 'A')

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { DECISIONS, FORMATS_DOCUMENT, GENRES_DOCUMENT, GRAVITES } from '#domaine/document/index.ts'
 import { FORMES_EXAMEN, NATURES_EPREUVE } from '#domaine/referentiel/index.ts'
 import { ReferentielPublic } from './contenu-referentiel.ts'
+import { erreursContenu } from './referentiels.ts'
 import { declarer, Liste } from './route.ts'
 
 const Uuid = z.uuid()
@@ -277,5 +278,15 @@ export const routesDocuments = {
       ignorees: z.array(z.string()).describe('Paths of accepted repairs that lead nowhere any more'),
     }),
     erreurs: ['document.inconnu', 'document.non-reconnu'],
+  }),
+  referentielDuDocument: declarer({
+    nom: 'referentielDuDocument',
+    methode: 'POST',
+    chemin: `${DOCUMENT}/referentiel`,
+    resume: 'Make a référentiel of a document, as its preview shows it; opens its first draft',
+    droit: 'referentiel.modifier',
+    params: UnDocument,
+    reponse: z.object({ referentiel: Uuid, version: Uuid }),
+    erreurs: ['document.inconnu', 'document.non-reconnu', ...erreursContenu],
   }),
 } as const

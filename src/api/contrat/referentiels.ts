@@ -156,7 +156,8 @@ const VERSION = `${REFERENTIEL}/versions/:version` as const
 
 const inconnue = ['referentiel.inconnu', 'referentiel.version-inconnue'] as const
 const edition = [...inconnue, 'referentiel.fige', 'referentiel.conflit'] as const
-const contenu = [
+/** Refusals of a content. */
+export const erreursContenu = [
   'referentiel.element-inconnu',
   'referentiel.identifiant-double',
   'referentiel.identifiant-invalide',
@@ -206,7 +207,7 @@ export const routesReferentiels = {
       document: Uuid.nullable().default(null).describe('Document from which it was read'),
     }),
     reponse: VersionReferentiel,
-    erreurs: contenu,
+    erreurs: erreursContenu,
   }),
   referentiel: declarer({
     nom: 'referentiel',
@@ -237,7 +238,7 @@ export const routesReferentiels = {
     params: UneVersion,
     corps: AvecRevision.extend({ operations: z.array(OperationPublique).min(1).max(500) }),
     reponse: EtatEdition,
-    erreurs: [...edition, ...contenu],
+    erreurs: [...edition, ...erreursContenu],
   }),
   annulerOperations: declarer({
     nom: 'annulerOperations',

@@ -4,6 +4,8 @@ import { consulterDocument, lireFichier, listerDocuments } from '#application/do
 import { deposerDocument, relireDocument, TAILLE_DOCUMENT_MAX } from '#application/documents/deposer.ts'
 import { preparerReferentiel } from '#application/documents/en-referentiel.ts'
 import type { PortsDocuments, ResumeDocument } from '#application/documents/ports-gardes.ts'
+import { creerReferentiel } from '#application/referentiels/creer.ts'
+import type { PortsReferentiels } from '#application/referentiels/ports.ts'
 import type { Appui } from '#domaine/document/index.ts'
 import type { ReglementExamen } from '#domaine/referentiel/index.ts'
 import { type Resultat, refuser, reussir } from '#socle/resultat.ts'
@@ -24,8 +26,14 @@ const publier = ({ nonPlaces, deposePar, deposeLe, luLe, ...resume }: ResumeDocu
   lu_le: luLe.toISOString(),
 })
 
+/** What the routes of documents stand on. */
+export interface OutilsDocuments {
+  readonly ports: PortsDocuments
+  readonly referentiels: PortsReferentiels
+}
+
 /** Documents of an organisation: dropped, read, checked, decided upon. */
-export function monterDocuments(montage: Montage, ports: PortsDocuments): void {
+export function monterDocuments(montage: Montage, { ports, referentiels }: OutilsDocuments): void {
   monter(montage, routesDocuments.documents, async ({ params, query, identite }) => {
     const demande = { ...params, page: query.page, parPage: query.par_page }
     const { total, lignes } = await listerDocuments(ports, identite.personne.id, demande)
@@ -50,6 +58,14 @@ export function monterDocuments(montage: Montage, ports: PortsDocuments): void {
   })
   monterLectures(montage, ports)
   monterConstats(montage, ports)
+  monter(montage, routesDocuments.referentielDuDocument, async ({ params, identite }) => {
+    const prepare = await preparerReferentiel(ports, identite.personne.id, params)
+    if (!prepare.ok) return prepare
+    const { organisme, document } = params
+    const demande = { organisme, document, contenu: prepare.valeur.referentiel }
+    const cree = await creerReferentiel(referentiels, identite.personne.id, demande)
+    return cree.ok ? reussir({ referentiel: cree.valeur.referentiel, version: cree.valeur.id }) : cree
+  })
 }
 
 function monterLectures(montage: Montage, ports: PortsDocuments): void {

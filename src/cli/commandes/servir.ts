@@ -13,6 +13,7 @@ import { openLecteur } from '#importeurs/documents/isolement/lecteur.ts'
 import { portsComptes } from '#stockage/depots/comptes.ts'
 import { portsDocuments } from '#stockage/depots/documents.ts'
 import { creerSuiviImports } from '#stockage/depots/imports.ts'
+import { portsReferentiels } from '#stockage/depots/referentiels.ts'
 import { codeErreur } from '#stockage/erreur.ts'
 import { type Appel, type Commande, entierOption, SORTIES, texteOption } from '../commande.ts'
 import { type Monde, refusDe } from '../monde.ts'
@@ -73,6 +74,7 @@ async function ouvrirServeur(monde: Monde) {
       return lue.ok ? lue.valeur.fiche : null
     },
   })
+  const referentiels = portsReferentiels(base, services)
   const serveur = await creerServeur(services, {
     site: trouverSite(),
     ...(reglages.proxys === undefined ? {} : { proxys: reglages.proxys }),
@@ -85,12 +87,15 @@ async function ouvrirServeur(monde: Monde) {
           depot: join(reglages.dossier, 'televersements'),
           lancer: lancerImport(monde),
         }),
-      (montage) => monterDocuments(montage, documents),
+      (montage) => monterDocuments(montage, { ports: documents, referentiels }),
     ],
   })
-  serveur.addHook('onClose', () => lecteur.fermer())
   garderDebout(serveur.log)
-  return serveur
+  const fermer = async () => {
+    await serveur.close()
+    await lecteur.fermer()
+  }
+  return { serveur, fermer }
 }
 
 /** Makes again, in the background, the index that a killed import left behind the base. */
@@ -114,7 +119,7 @@ async function servir(appel: Appel): Promise<number> {
   const { sortie } = appel
   const demande = texteOption(appel, 'port') === undefined ? null : entierOption(appel, 'port', 0, [0, PORT_MAX])
   const monde = await appel.monde()
-  const serveur = await ouvrirServeur(monde)
+  const { serveur, fermer } = await ouvrirServeur(monde)
   const ecoute = {
     port: demande ?? monde.reglages.port,
     host: texteOption(appel, 'hote') ?? monde.reglages.hote,
@@ -134,7 +139,7 @@ async function servir(appel: Appel): Promise<number> {
     sortie.dire(sortie.paroles.dire('servir.port-pris', { port: ecoute.port }))
     return SORTIES.refus
   } finally {
-    await serveur.close()
+    await fermer()
   }
 }
 

@@ -65,6 +65,7 @@ const ADRESSES: Adresses = {
   constatsDocument: ['GET', '/organismes/:organisme/documents/:document/constats'],
   deciderConstat: ['POST', '/organismes/:organisme/documents/:document/decisions'],
   apercuReferentiel: ['GET', '/organismes/:organisme/documents/:document/referentiel'],
+  referentielDuDocument: ['POST', '/organismes/:organisme/documents/:document/referentiel'],
 }
 
 /** What an operation answers. */

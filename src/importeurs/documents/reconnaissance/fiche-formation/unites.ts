@@ -70,8 +70,13 @@ function facultativesDe({ texte }: Passage): UniteLue[] {
   let debut = FACULTATIVES.exec(texte)?.[0].length ?? 0
   for (const partie of texte.slice(debut).split(/[,;]/)) {
     const libelle = collapseSpaces(partie).replace(/\.$/, '')
+    const blancs = partie.length - partie.trimStart().length
     if (libelle !== '') {
-      lues.push({ unite: { code: null, libelle, facultative: true }, debut, fin: debut + partie.length })
+      lues.push({
+        unite: { code: null, libelle, facultative: true },
+        debut: debut + blancs,
+        fin: debut + partie.trimEnd().length,
+      })
     }
     debut += partie.length + 1
   }

@@ -175,7 +175,7 @@ export const ERREURS_REFERENTIELS_EN: Readonly<Record<keyof typeof ERREURS_REFER
     titre: 'Nothing to take up',
     detail: 'No judgement of this version remains to be taken up on the other.',
     quand: 'The version has no judgement, or all are taken up already.',
-    faire: 'Nothing.',
+    faire: 'Nothing to do: all are taken up already.',
   },
   'jugement.jour-a-venir': {
     titre: 'Day to come',

@@ -172,7 +172,7 @@ export const ERREURS_REFERENTIELS_FR = {
     titre: 'Rien à reprendre',
     detail: 'Aucun jugement de cette version n’est à reprendre sur l’autre.',
     quand: 'La version n’a pas de jugement, ou tous sont déjà repris.',
-    faire: 'Rien.',
+    faire: 'Rien à faire : tout est déjà repris.',
   },
   'jugement.jour-a-venir': {
     titre: 'Jour à venir',

@@ -39,7 +39,7 @@ export function ecrireTableau(referentiel: Referentiel): string[][] {
     libelle: intitule,
     consigne: fondements.map(echapper).join('\n'),
   }
-  const rangees = [...elements].map((element) => ({
+  const rangees = elements.map((element) => ({
     ...ecrireElement(element),
     ...ecrireLiens(element.id, referentiel),
   }))
@@ -89,7 +89,7 @@ function ecrireLiens(id: string, { liens }: Referentiel): Rangee {
   const vers = (genre: GenreLien): string =>
     liens
       .filter((lien) => lien.genre === genre && lien.de === id)
-      .map((lien) => lien.vers)
+      .map((lien) => echapper(lien.vers))
       .join('\n')
   return { evalue: vers('evalue'), mobilise: vers('mobilise'), correspond: vers('correspond') }
 }

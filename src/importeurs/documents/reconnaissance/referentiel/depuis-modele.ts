@@ -39,21 +39,19 @@ interface Ids {
   /** Row → identifier, given or made. */
   readonly parRangee: Map<RangeeModele, string>
   readonly pris: Set<string>
-  /** Identifier or code → identifier; the last row read wins, as parents stand above their children. */
-  readonly parNom: Map<string, string>
-  /** Codes that several rows bear: no link can name them. */
-  readonly doubles: Set<string>
+  /** Code → the rows that bear it, in their order. */
+  readonly parCode: Map<string, string[]>
 }
 
 function lireElements(rangees: readonly RangeeModele[]) {
-  const ids: Ids = { parRangee: new Map(), pris: new Set(), parNom: new Map(), doubles: new Set() }
+  const ids: Ids = { parRangee: new Map(), pris: new Set(), parCode: new Map() }
   const donnes = new Set(rangees.map((rangee) => texteDe(rangee, 'identifiant')))
   const elements: Element[] = []
   const sources: (readonly LigneDocument[])[] = []
   const fratries = new Map<string | null, number>()
   for (const rangee of rangees) {
     const nomParent = texteDe(rangee, 'parent')
-    const parent = nomParent === null ? null : (ids.parNom.get(nomParent) ?? null)
+    const parent = nomParent === null ? null : parentDe(nomParent.trim(), ids)
     if (nomParent !== null && parent === null) continue
     const ordre = fratries.get(parent) ?? 0
     const id = nommer(rangee, ids, donnes)
@@ -62,14 +60,16 @@ function lireElements(rangees: readonly RangeeModele[]) {
     fratries.set(parent, ordre + 1)
     ids.parRangee.set(rangee, id)
     ids.pris.add(id)
-    if (element.code !== null && ids.parNom.has(element.code)) ids.doubles.add(element.code)
-    if (element.code !== null) ids.parNom.set(element.code, id)
-    ids.parNom.set(id, id)
+    if (element.code !== null) ids.parCode.set(element.code, [...(ids.parCode.get(element.code) ?? []), id])
     elements.push(element)
     sources.push([...rangee.cellules.values()])
   }
   return { elements, ids, sources }
 }
+
+/** Named by its identifier, else by its code: parents stand above their children, the nearest is meant. */
+const parentDe = (nom: string, { pris, parCode }: Ids): string | null =>
+  pris.has(nom) ? nom : (parCode.get(nom)?.at(-1) ?? null)
 
 /** The identifier of the row; one is made when it has none, or one already taken. */
 function nommer(rangee: RangeeModele, { pris, parRangee }: Ids, donnes: ReadonlySet<string | null>): string {
@@ -139,13 +139,14 @@ const lireOuiNon = (texte: string | null): boolean | null =>
         ? false
         : null
 
-function lireLiens(rangee: RangeeModele, { parRangee, parNom, doubles, pris }: Ids): Lien[] {
+/** A link names its end by an identifier, or by a code that one row alone bears. */
+function lireLiens(rangee: RangeeModele, { parRangee, parCode, pris }: Ids): Lien[] {
   const de = parRangee.get(rangee)
   if (de === undefined) return []
   return GENRES_LIEN.flatMap((genre) =>
     listeDe(rangee, genre).flatMap((nom) => {
-      const cible = nom.trim()
-      const vers = doubles.has(cible) && !pris.has(cible) ? undefined : parNom.get(cible)
+      const codes = parCode.get(nom.trim()) ?? []
+      const vers = pris.has(nom.trim()) ? nom.trim() : codes.length === 1 ? codes[0] : undefined
       return vers === undefined ? [] : [{ genre, de, vers }]
     }),
   )

@@ -168,9 +168,10 @@ function codesDuReglement({ lecture }: Contexte<'reglement'>): CodeLu[] {
           },
         ]
   return lecture.donnees.epreuves.flatMap((epreuve, rang) => [
-    ...lu(epreuve.code, epreuve.libelle, `epreuves[${rang}]`, 'epreuve:'),
+    // Options of one order number their épreuves alike.
+    ...lu(epreuve.code, epreuve.libelle, `epreuves[${rang}]`, `epreuve:${epreuve.groupe ?? ''}`),
     ...epreuve.unites.flatMap((unite, place) =>
-      lu(unite.code, unite.libelle, `epreuves[${rang}].unites[${place}]`, 'unite:'),
+      lu(unite.code, unite.libelle, `epreuves[${rang}].unites[${place}]`, `unite:${epreuve.groupe ?? ''}`),
     ),
   ])
 }

@@ -46,7 +46,8 @@ function trouverParAn({ lecture }: Contexte<'fiche-formation'>): Trouvaille[] {
   const { heuresCentre, heuresParAn, mois } = lecture.donnees.duree
   if (heuresCentre === null || heuresParAn === null || mois === null || mois < 12 || mois % 12 !== 0) return []
   const attendues = sommer([(heuresParAn * mois) / 12])
-  if (attendues === heuresCentre) return []
+  // A figure for one year is often rounded: less than an hour a year is no contradiction.
+  if (Math.abs(attendues - heuresCentre) < mois / 12) return []
   return [
     {
       donnees: { annoncees: heuresCentre, parAn: heuresParAn, annees: mois / 12, attendues },

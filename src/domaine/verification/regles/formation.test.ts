@@ -41,7 +41,12 @@ describe('heures', () => {
     ])
   })
 
-  it('les heures par an font la durée entière', () => {
+  it('les heures par an font la durée entière, à l’arrondi près', () => {
+    const nombres = [723, 724, 726, 727].map(
+      (heuresParAn) =>
+        donnees('heures.par-an', { duree: { ...duree, heuresCentre: 1449, heuresParAn, groupes: [] } }).length,
+    )
+    expect(nombres).toEqual([1, 0, 1, 1])
     expect(donnees('heures.par-an', { duree: { ...duree, heuresParAn: 725, groupes: [] } })).toEqual([])
     expect(reparations('heures.par-an', { duree: { ...duree, heuresParAn: 700, groupes: [] } })).toEqual([
       { chemin: 'duree.heuresCentre', valeur: 1400 },

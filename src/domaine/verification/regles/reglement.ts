@@ -84,9 +84,9 @@ function categoriesMuettes(contexte: Reglement): Trouvaille[] {
   )
 }
 
-/** Minutes: no exam is shorter, none is longer without saying it in days. */
+/** Minutes: no exam is shorter; practical ones over several days reach some twenty hours. */
 const DUREE_MIN = 5
-const DUREE_MAX = 16 * 60
+const DUREE_MAX = 40 * 60
 
 function dureesDouteuses(contexte: Reglement): Trouvaille[] {
   return unitesDe(contexte).flatMap(({ unite, chemin }) =>

@@ -7,7 +7,7 @@ import { trouverRangees } from './rangees.ts'
 const COUPURE = 2.5
 /** Share of the paragraphs of two columns that begin side by side for them to be a table. */
 const PART_ALIGNEE = 0.6
-const ALIGNEMENT = 2.5
+const ALIGNEMENT = 1.5
 /** Lines across all columns that do not end a table without rules: titles of its parts. */
 const LIGNES_ENTRE = 3
 
@@ -29,7 +29,10 @@ export function enBlocs(
   const hautes = [...tables].sort((a, b) => a.haut - b.haut)
   const zones = decouperEnZones(reste, hautes).map((zone) => ({ zone, colonnages: trouverColonnages(zone, attendues) }))
   return {
-    blocs: [...hautes, ...zones.flatMap(lireZone)].sort((a, b) => a.haut - b.haut),
+    blocs: reprendre(
+      [...hautes, ...zones.flatMap(lireZone)].sort((a, b) => a.haut - b.haut),
+      attendues,
+    ),
     gouttieres: zones.flatMap(({ colonnages }) => colonnages.flatMap(({ gouttieres }) => gouttieres)),
   }
 }
@@ -103,14 +106,14 @@ function sontUneTable(colonnes: readonly (readonly LigneVisuelle[])[]): boolean 
   const [rares, autres] = [debuts(gauche), debuts(droite)].sort((a, b) => a.length - b.length)
   if (!rares || !autres) return false
   const alignes = rares.filter((base) => autres.some((autre) => Math.abs(autre - base) <= ALIGNEMENT))
-  return rares.length > 1 && alignes.length >= PART_ALIGNEE * rares.length
+  return rares.length > 0 && alignes.length >= PART_ALIGNEE * rares.length
 }
 
-/** Baselines of the lines that open a paragraph: those further from the line above than lines usually are. */
+/** Baselines of the lines that open a paragraph, the first aside: those further from the line above than is usual. */
 function debuts(lignes: readonly LigneVisuelle[]): number[] {
   const ecarts = lignes.map((ligne, rang) => ligne.base - (lignes[rang - 1]?.base ?? Number.NEGATIVE_INFINITY))
   const serre = [...ecarts].filter(Number.isFinite).sort((a, b) => a - b)[Math.floor(ecarts.length / 4)] ?? 0
-  return lignes.filter((_, rang) => (ecarts[rang] ?? 0) > serre * 1.2).map((ligne) => ligne.base)
+  return lignes.filter((_, rang) => rang > 0 && (ecarts[rang] ?? 0) > serre * 1.2).map((ligne) => ligne.base)
 }
 
 /** `larges`: lines across several columns, each a row of its own. */
@@ -161,6 +164,15 @@ function souder(blocs: readonly Bloc[]): Bloc[] {
   return soudes
 }
 
+/** A title across the top of a page, over the columns of the page before, goes on with their table. */
+function reprendre(blocs: readonly Bloc[], attendues: readonly number[]): readonly Bloc[] {
+  const [titre, suite, ...autres] = blocs
+  if (titre?.genre !== 'lignes' || suite?.genre !== 'table' || titre.lignes.length > LIGNES_ENTRE) return blocs
+  if (!memesColonnes(suite.bords.slice(1, -1), attendues)) return blocs
+  const vide: BlocTable = { ...suite, haut: titre.haut, cellules: [] }
+  return [joindreTables(vide, titre.lignes, suite), ...autres]
+}
+
 const continue_ = (table: BlocTable, titre: readonly LigneVisuelle[], suite: BlocTable): boolean =>
   titre.length <= LIGNES_ENTRE && memesColonnes(table.bords.slice(1, -1), suite.bords.slice(1, -1))
 
@@ -169,7 +181,7 @@ const memesColonnes = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((bord, rang) => Math.abs(bord - (b[rang] ?? 0)) <= ECART_GOUTTIERES)
 
 function joindreTables(table: BlocTable, titre: readonly LigneVisuelle[], suite: BlocTable): BlocTable {
-  const apres = 1 + Math.max(...table.cellules.map(({ rangee }) => rangee))
+  const apres = 1 + Math.max(-1, ...table.cellules.map(({ rangee }) => rangee))
   const large: CelluleBloc = { rangee: apres, hauteur: 1, colonne: 0, largeur: table.bords.length - 1, lignes: titre }
   const decalees = suite.cellules.map((cellule) => ({ ...cellule, rangee: cellule.rangee + apres + 1 }))
   return { ...table, bas: suite.bas, cellules: [...table.cellules, large, ...decalees] }

@@ -52,11 +52,22 @@ export function trouverColonnages(morceaux: readonly Morceau[], attendues: reado
     trouves.push({
       haut: haut * BANDE,
       bas: (bas + 1) * BANDE,
-      gouttieres: memes.map(({ debut, fin }) => (debut + fin) / 2),
+      gouttieres: completer(memes, attendues, bandes.slice(haut, bas + 1).flat()),
     })
     libres.push([premiere, haut - 1], [bas + 1, derniere])
   }
   return trouves.length > 0 ? trouves.sort((a, b) => a.haut - b.haut) : colonnageAttendu(morceaux, attendues)
+}
+
+/** Middles of the gutters; those expected when no text crosses any of them: a column may be empty on this page. */
+function completer(
+  trouvees: readonly Intervalle[],
+  attendues: readonly number[],
+  pleins: readonly Intervalle[],
+): readonly number[] {
+  const connues = trouvees.every(({ debut, fin }) => attendues.some((x) => x > debut && x < fin))
+  const libres = attendues.every((x) => pleins.every(({ debut, fin }) => x < debut || x > fin))
+  return connues && libres ? attendues : trouvees.map(({ debut, fin }) => (debut + fin) / 2)
 }
 
 /** Where one column alone goes on from the page before, and it is not the first: the same columns, the others empty. */

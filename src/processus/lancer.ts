@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -34,7 +34,9 @@ function permissions({ entree, lectures = [], natif = false }: OptionsLancement)
   if (script.endsWith('.ts')) return ['--import', createRequire(import.meta.url).resolve('tsx')]
   const paquets = (createRequire(script).resolve.paths('_') ?? []).filter((dossier) => existsSync(dossier))
   const manifestes = paquets.map((dossier) => join(dirname(dossier), 'package.json'))
-  const lus = [dirname(script), ...paquets, ...lectures].map((dossier) => join(dossier, '*'))
+  // The loader follows links, and asks for the right to read where they lead.
+  const reels = paquets.map((dossier) => realpathSync(dossier))
+  const lus = [...new Set([dirname(script), ...paquets, ...reels, ...lectures])].map((dossier) => join(dossier, '*'))
   const stable = process.allowedNodeEnvironmentFlags.has('--permission')
   return [
     stable ? '--permission' : '--experimental-permission',

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { LecteurDocuments } from '#application/documents/ports.ts'
 import { type Acteur, estAction, PLATEFORME, peutFaire } from '#application/droits.ts'
@@ -11,7 +11,6 @@ import { type Base, dansContexte, openBase } from '#stockage/base.ts'
 import { portsDocuments } from '#stockage/depots/documents.ts'
 import { portsReferentiels } from '#stockage/depots/referentiels.ts'
 import { baseEssai } from '#stockage/essai.ts'
-import type { Schema } from '#stockage/schema.ts'
 import { routesComptes } from './contrat/comptes.ts'
 import { routesDocuments } from './contrat/documents.ts'
 import { routesReferentiels } from './contrat/referentiels.ts'
@@ -26,6 +25,7 @@ import {
   organismeEssai,
   ouvrirEssai,
 } from './essai.ts'
+import { poserDocument, poserReferentiel } from './essai-lignes.ts'
 import { monterDocuments } from './routes/documents.ts'
 
 const ROLES_ORGANISME = ROLES.filter((role) => role !== 'administrateur')
@@ -108,89 +108,12 @@ beforeAll(async () => {
   const personne = (await gensDeA.get('enseignant')?.lire('/session'))?.json().personne.id
   await dansContexte(essai.base, { organisme: a }, async (tx) => {
     await tx.insertInto('suivi_certification').values({ organisme_id: a, numero: 'RNCP1' }).execute()
-    await poserDocument(tx, personne)
-    await poserReferentiel(tx)
+    const ligne = { organisme: a, id: AUCUN, personne }
+    await poserDocument(tx, ligne)
+    await poserReferentiel(tx, ligne)
   })
 })
 
-/** A document of A with a decision on one of its findings. */
-async function poserDocument(tx: Kysely<Schema>, personne: string): Promise<void> {
-  const cle = { organisme_id: a, id: AUCUN }
-  const comptes = { pages: 0, lignes: 1, donnees: 0, non_places: 1 }
-  await tx
-    .insertInto('document')
-    .values({
-      ...cle,
-      ...comptes,
-      nom: 'essai.txt',
-      format: 'texte',
-      empreinte: Buffer.alloc(32),
-      taille: 1,
-      octets: Buffer.from('a'),
-      lu: JSON.stringify({
-        document: { nom: 'essai.txt', format: 'texte', empreinte: '', taille: 1, pages: [], lignes: [] },
-        lecture: null,
-      }),
-      depose_par: personne,
-    })
-    .execute()
-  const decision = { decision: 'refusee', regle: 'code.double', constat: 'code.double@1.0-4#' } as const
-  await tx
-    .insertInto('decision_constat')
-    .values({ ...cle, ...decision, document_id: AUCUN, decide_par: personne })
-    .execute()
-}
-
-/** A published référentiel of A, a batch of its edits, a judgement on it and its migration. */
-async function poserReferentiel(tx: Kysely<Schema>): Promise<void> {
-  const cle = { organisme_id: a, id: AUCUN }
-  const relue = { relue_par: AUCUN, relue_le: '2026-03-15', relecteur_distinct: false }
-  const publiee = { publiee_par: AUCUN, publiee_le: '2026-03-15', empreinte: Buffer.alloc(32) }
-  await tx
-    .insertInto('referentiel')
-    .values({ ...cle, cree_par: AUCUN })
-    .execute()
-  await tx
-    .insertInto('version_referentiel')
-    .values({
-      ...cle,
-      ...relue,
-      ...publiee,
-      referentiel_id: AUCUN,
-      numero: 1,
-      etat: 'publiee',
-      intitule: 'Essai',
-      nb_elements: 0,
-      contenu: JSON.stringify({ intitule: 'Essai', certification: null, elements: [], liens: [] }),
-      cree_par: AUCUN,
-    })
-    .execute()
-  const lot = { revision: 1, genre: 'edition', operations: '[]', inverses: '[]', auteur: AUCUN } as const
-  await tx
-    .insertInto('lot_operations')
-    .values({ organisme_id: a, version_id: AUCUN, ...lot })
-    .execute()
-  const juge = { apprenant_id: AUCUN, version_id: AUCUN, element_id: 'c', valeur: 'acquis', porte_par: AUCUN }
-  await tx
-    .insertInto('jugement')
-    .values({ ...cle, ...juge, porte_le: '2026-03-15' })
-    .execute()
-  const migration = { referentiel_id: AUCUN, numero: 1, de_version: AUCUN, vers_version: AUCUN, faite_par: AUCUN }
-  await tx
-    .insertInto('migration_jugements')
-    .values({ ...cle, ...migration, decisions: '[]', comptes: '{}', apercu: Buffer.alloc(32) })
-    .execute()
-  const reprise = {
-    jugement_id: AUCUN,
-    migration_id: AUCUN,
-    version_id: AUCUN,
-    elements: ['c'],
-  }
-  await tx
-    .insertInto('reprise_jugement')
-    .values({ organisme_id: a, ...reprise, sort: 'garde' })
-    .execute()
-}
 afterAll(async () => {
   await essai.fermer()
   await lecteur.fermer()

@@ -6,6 +6,7 @@ import type {
   JugementAtteignable,
   JugementLu,
   MigrationLue,
+  NouvelleMigration,
 } from '#application/referentiels/ports.ts'
 import { type RepriseJugement, type SortJugement, tracerJugement } from '#domaine/referentiel/index.ts'
 import type { Schema } from '../schema.ts'
@@ -112,38 +113,7 @@ function depotMigrations(tx: Tx): Pick<DepotJugements, 'surVersion' | 'migrer' |
       const faites = await reprises(tx, organisme).where('r.version_id', 'in', [de, vers]).execute()
       return { jugements: sur, reprises: faites.map(lireReprise) }
     },
-    migrer: async (organisme, migration) => {
-      const { id, referentiel, de, vers, decisions, comptes, apercu, auteur, instant } = migration
-      const deja = await tx
-        .selectFrom('migration_jugements')
-        .select(({ fn }) => fn.countAll<number>().as('n'))
-        .where('organisme_id', '=', organisme)
-        .where('referentiel_id', '=', referentiel)
-        .executeTakeFirstOrThrow()
-      await tx
-        .insertInto('migration_jugements')
-        .values({
-          organisme_id: organisme,
-          id,
-          referentiel_id: referentiel,
-          numero: deja.n + 1,
-          de_version: de,
-          vers_version: vers,
-          decisions: JSON.stringify(decisions),
-          comptes: JSON.stringify(comptes),
-          apercu,
-          faite_par: auteur,
-          faite_le: instant,
-        })
-        .execute()
-      await sql`insert into reprise_jugement (organisme_id, jugement_id, migration_id, version_id, sort, elements)
-        select ${organisme}, x.jugement, ${id}, ${vers}, x.sort, x.elements
-        from jsonb_to_recordset(${JSON.stringify(migration.reprises)}::jsonb) as x(jugement uuid, sort text, elements text[])`.execute(
-        tx,
-      )
-      const faite = await migrations(tx, organisme).where('m.id', '=', id).executeTakeFirstOrThrow()
-      return lireMigration(faite)
-    },
+    migrer: (organisme, migration) => inscrireMigration(tx, organisme, migration),
     migrations: async (organisme, referentiel, page) => {
       const requete = migrations(tx, organisme).where('m.referentiel_id', '=', referentiel)
       const lignes = await requete.orderBy('m.numero', 'desc').limit(page.parPage).offset(decalage(page)).execute()
@@ -156,6 +126,40 @@ function depotMigrations(tx: Tx): Pick<DepotJugements, 'surVersion' | 'migrer' |
       return { total: compte.n, lignes: lignes.map(lireMigration) }
     },
   }
+}
+
+/** Writes a migration and one row per judgement; the référentiel's row is held, so the numbers follow. */
+async function inscrireMigration(tx: Tx, organisme: string, migration: NouvelleMigration): Promise<MigrationLue> {
+  const { id, referentiel, de, vers, decisions, comptes, apercu, auteur, instant } = migration
+  const deja = await tx
+    .selectFrom('migration_jugements')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('organisme_id', '=', organisme)
+    .where('referentiel_id', '=', referentiel)
+    .executeTakeFirstOrThrow()
+  await tx
+    .insertInto('migration_jugements')
+    .values({
+      organisme_id: organisme,
+      id,
+      referentiel_id: referentiel,
+      numero: deja.n + 1,
+      de_version: de,
+      vers_version: vers,
+      decisions: JSON.stringify(decisions),
+      comptes: JSON.stringify(comptes),
+      apercu,
+      faite_par: auteur,
+      faite_le: instant,
+    })
+    .execute()
+  await sql`insert into reprise_jugement (organisme_id, jugement_id, migration_id, version_id, sort, elements)
+        select ${organisme}, x.jugement, ${id}, ${vers}, x.sort, x.elements
+        from jsonb_to_recordset(${JSON.stringify(migration.reprises)}::jsonb) as x(jugement uuid, sort text, elements text[])`.execute(
+    tx,
+  )
+  const faite = await migrations(tx, organisme).where('m.id', '=', id).executeTakeFirstOrThrow()
+  return lireMigration(faite)
 }
 
 function migrations(tx: Tx, organisme: string) {

@@ -1,0 +1,89 @@
+import type { Kysely } from 'kysely'
+import type { Schema } from '#stockage/schema.ts'
+
+/** For tests: whose the rows are, and the one identifier that they all bear. */
+interface LigneEssai {
+  readonly organisme: string
+  readonly id: string
+  readonly personne: string
+}
+
+/** For tests: a document with a decision on one of its findings. */
+export async function poserDocument(tx: Kysely<Schema>, { organisme, id, personne }: LigneEssai): Promise<void> {
+  const cle = { organisme_id: organisme, id }
+  const comptes = { pages: 0, lignes: 1, donnees: 0, non_places: 1 }
+  await tx
+    .insertInto('document')
+    .values({
+      ...cle,
+      ...comptes,
+      nom: 'essai.txt',
+      format: 'texte',
+      empreinte: Buffer.alloc(32),
+      taille: 1,
+      octets: Buffer.from('a'),
+      lu: JSON.stringify({
+        document: { nom: 'essai.txt', format: 'texte', empreinte: '', taille: 1, pages: [], lignes: [] },
+        lecture: null,
+      }),
+      depose_par: personne,
+    })
+    .execute()
+  const decision = { decision: 'refusee', regle: 'code.double', constat: 'code.double@1.0-4#' } as const
+  await tx
+    .insertInto('decision_constat')
+    .values({ ...cle, ...decision, document_id: id, decide_par: personne })
+    .execute()
+}
+
+/** For tests: a published référentiel, a batch of its edits, a judgement on it and its migration. */
+export async function poserReferentiel(tx: Kysely<Schema>, { organisme, id }: LigneEssai): Promise<void> {
+  const cle = { organisme_id: organisme, id }
+  const relue = { relue_par: id, relue_le: '2026-03-15', relecteur_distinct: false }
+  const publiee = { publiee_par: id, publiee_le: '2026-03-15', empreinte: Buffer.alloc(32) }
+  await tx
+    .insertInto('referentiel')
+    .values({ ...cle, cree_par: id })
+    .execute()
+  await tx
+    .insertInto('version_referentiel')
+    .values({
+      ...cle,
+      ...relue,
+      ...publiee,
+      referentiel_id: id,
+      numero: 1,
+      etat: 'publiee',
+      intitule: 'Essai',
+      nb_elements: 0,
+      contenu: JSON.stringify({ intitule: 'Essai', certification: null, elements: [], liens: [] }),
+      cree_par: id,
+    })
+    .execute()
+  const lot = { revision: 1, genre: 'edition', operations: '[]', inverses: '[]', auteur: id } as const
+  await tx
+    .insertInto('lot_operations')
+    .values({ organisme_id: organisme, version_id: id, ...lot })
+    .execute()
+  const juge = { apprenant_id: id, version_id: id, element_id: 'c', valeur: 'acquis', porte_par: id }
+  await tx
+    .insertInto('jugement')
+    .values({ ...cle, ...juge, porte_le: '2026-03-15' })
+    .execute()
+  const comptes = { garde: 1, deplace: 0, scinde: 0, fusionne: 0, abandonne: 0 }
+  const migration = { referentiel_id: id, numero: 1, de_version: id, vers_version: id, faite_par: id }
+  await tx
+    .insertInto('migration_jugements')
+    .values({ ...cle, ...migration, decisions: '[]', comptes: JSON.stringify(comptes), apercu: Buffer.alloc(32) })
+    .execute()
+  const reprise = {
+    jugement_id: id,
+    migration_id: id,
+    version_id: id,
+    elements: ['c'],
+  }
+  await tx
+    .insertInto('reprise_jugement')
+    .values({ organisme_id: organisme, ...reprise, sort: 'garde' })
+    .execute()
+}

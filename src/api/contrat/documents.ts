@@ -61,6 +61,7 @@ export const TableReglement = z.object({
     z.object({
       code: z.string().nullable(),
       libelle: z.string(),
+      groupe: z.string().nullable().describe('Option or group of units that holds it'),
       facultative: z.boolean(),
       coefficient: z.number().nullable().describe('null: none printed'),
       unites: z.array(

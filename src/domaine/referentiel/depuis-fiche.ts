@@ -137,19 +137,54 @@ const texteSeul = (brut: string): string =>
     .map(({ texte }) => texte)
     .join(' ')
 
+/** A piece of a list; `puce`: a mark opens it. */
+interface Item {
+  readonly texte: string
+  readonly code: string | null
+  readonly puce: boolean
+  readonly sous: boolean
+}
+
+const MARQUE = /^[-–•●▸]\s*(?=\p{L})/u
+const MINUSCULE = /^\p{Ll}/u
+
+function listerItems(brut: string): readonly Item[] {
+  return decouperTexte(brut).flatMap(({ nature, texte, code }) =>
+    texte.split(PUCE_EN_LIGNE).map((part, rang): Item => {
+      const propre = collapseSpaces(part)
+      const texteSeul = propre.replace(MARQUE, '')
+      return {
+        texte: texteSeul,
+        code: rang === 0 ? code : null,
+        puce: nature !== 'paragraphe' || rang > 0 || texteSeul !== propre,
+        sous: nature === 'sous-puce',
+      }
+    }),
+  )
+}
+
+/** In a list that has bullets, a line without one that begins by a small letter goes on from the item before. */
+function joindreSuites(items: readonly Item[]): readonly Item[] {
+  const joints: Item[] = []
+  for (const item of items) {
+    const dernier = joints.at(-1)
+    if (dernier?.puce && !item.puce && MINUSCULE.test(item.texte))
+      joints[joints.length - 1] = { ...dernier, texte: `${dernier.texte} ${item.texte}` }
+    else joints.push(item)
+  }
+  return joints
+}
+
 /** Cuts the list of a bloc by its own bullets; a line that ends by a colon holds the bullets that follow it. */
 function decouperCompetences(brut: string): readonly CompetenceLue[] {
   const lues: CompetenceLue[] = []
   let sousTitre = false
-  for (const { nature, texte, code } of decouperTexte(brut)) {
-    for (const [rang, part] of texte.split(PUCE_EN_LIGNE).entries()) {
-      const propre = collapseSpaces(part).replace(/\s*[;.]$/u, '')
-      const libelle = rang === 0 && code !== null ? propre.slice(code.length).replace(/^[\s.:–-]+/u, '') : propre
-      if (libelle === '') continue
-      const dessous = nature === 'sous-puce' || (sousTitre && (nature === 'puce' || rang > 0))
-      lues.push({ code: rang === 0 ? code : null, libelle, niveau: dessous ? 1 : 0 })
-      if (nature === 'paragraphe' && rang === 0) sousTitre = propre.endsWith(':')
-    }
+  for (const { texte, code, puce, sous } of joindreSuites(listerItems(brut))) {
+    const propre = texte.replace(/\s*[;.]$/u, '')
+    const libelle = code === null ? propre : propre.slice(code.length).replace(/^[\s.:–-]+/u, '')
+    if (libelle === '') continue
+    lues.push({ code, libelle, niveau: sous || (sousTitre && puce) ? 1 : 0 })
+    if (!puce) sousTitre = propre.endsWith(':')
   }
   return lues
 }

@@ -12,8 +12,10 @@ it('écrit un taux donné de 0 à 100', () => {
   expect(formatTaux(0, 'en')).toBe('0%')
 })
 
-it('compte en mégaoctets', () => {
+it('compte en mégaoctets, en kilooctets au-dessous du dixième', () => {
   expect(formatOctets(472_000_000, 'fr').replace(/\s/g, ' ')).toBe('472 Mo')
+  expect(formatOctets(33_412, 'fr').replace(/\s/g, ' ')).toBe('33 ko')
+  expect(formatOctets(0, 'fr').replace(/\s/g, ' ')).toBe('0 Mo')
 })
 
 it('groupe un SIRET, et laisse tel quel ce qui n’en est pas un', () => {

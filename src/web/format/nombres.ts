@@ -12,13 +12,14 @@ export function formatTaux(taux: number, langue: Langue): string {
   return new Intl.NumberFormat(LOCALES[langue], { style: 'percent', maximumFractionDigits: 1 }).format(taux / 100)
 }
 
-/** Bytes as megabytes (10⁶), one decimal. */
+/** Bytes as megabytes (10⁶), one decimal; as whole kilobytes (10³) under a tenth of one. */
 export function formatOctets(octets: number, langue: Langue): string {
+  const petit = octets > 0 && octets < 1e5
   return new Intl.NumberFormat(LOCALES[langue], {
     style: 'unit',
-    unit: 'megabyte',
-    maximumFractionDigits: 1,
-  }).format(octets / 1e6)
+    unit: petit ? 'kilobyte' : 'megabyte',
+    maximumFractionDigits: petit ? 0 : 1,
+  }).format(octets / (petit ? 1e3 : 1e6))
 }
 
 /** A SIRET in groups a person can read back: 110 043 015 00012. */

@@ -3,6 +3,7 @@ import { GENRES_ELEMENT } from '#domaine/referentiel/index.ts'
 import { Attente } from '../../commun/attente.tsx'
 import { AvisRefus } from '../../commun/refus.tsx'
 import { lireApercu } from '../../donnees/documents.ts'
+import { peut, useEcriture, useSession } from '../../donnees/session.ts'
 import { useParler } from '../../textes/utiliser-textes.ts'
 import { ArbreReferentiel } from './arbre-referentiel.tsx'
 
@@ -36,7 +37,35 @@ export function EnReferentiel({ organisme, document }: Proprietes) {
       {data.ignorees.length > 0 && (
         <p className="avis avis-attention">! {t('documents.referentiel.ignorees', { count: data.ignorees.length })}</p>
       )}
+      <Creation organisme={organisme} document={document} />
       <ArbreReferentiel referentiel={data.referentiel} />
     </div>
+  )
+}
+
+/** The act itself; each press makes one référentiel more. */
+function Creation({ organisme, document }: Proprietes) {
+  const { t } = useParler()
+  const session = useSession()
+  const creation = useEcriture('referentielDuDocument', ['referentiels'])
+  if (!peut(session, 'referentiel.modifier', organisme)) return null
+  return (
+    <>
+      {creation.isError && <AvisRefus erreur={creation.error} />}
+      {creation.isSuccess ? (
+        <p className="avis avis-conforme" role="status">
+          ✓ {t('documents.referentiel.cree')}
+        </p>
+      ) : (
+        <button
+          type="button"
+          className="bouton bouton-principal"
+          disabled={creation.isPending}
+          onClick={() => creation.mutate({ params: { organisme, document } })}
+        >
+          {t('documents.referentiel.creer')}
+        </button>
+      )}
+    </>
   )
 }

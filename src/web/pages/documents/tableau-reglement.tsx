@@ -28,9 +28,10 @@ export function TableauReglement({ reglement }: { reglement: TableReglement }) {
             </tr>
           </thead>
           {reglement.epreuves.map((epreuve) => (
-            <tbody key={`${epreuve.code}${epreuve.libelle}`}>
+            <tbody key={`${epreuve.groupe}${epreuve.code}${epreuve.libelle}`}>
               <tr className="reglement-epreuve">
                 <th scope="rowgroup" colSpan={2 + reglement.categories.length}>
+                  {epreuve.groupe !== null && <span className="secondaire petit">{epreuve.groupe} · </span>}
                   <Intitule de={epreuve} />
                   {epreuve.coefficient !== null && (
                     <span className="secondaire petit">

@@ -172,6 +172,7 @@ export const CONSTATS_EN: Readonly<Record<CodeConstat, PhraseConstat>> = {
   'registre.date': {
     titre: 'Date unlike the register’s',
     message: 'The {champ:nom} is {lu} in the document and {attendu} in the register ({numero}).',
+    sans: { lu: 'The {champ:nom} is missing in the document; the register gives {attendu} ({numero}).' },
     faire: 'Take the date of the register.',
   },
   'registre.code-diplome': {
@@ -188,6 +189,11 @@ export const CONSTATS_EN: Readonly<Record<CodeConstat, PhraseConstat>> = {
     titre: 'Codes unlike the register’s',
     message: '{champ:nom}: {lu} in the document, {attendu} in the register ({numero}).',
     faire: 'Take the codes of the register.',
+  },
+  'registre.anciennes': {
+    titre: 'Former certifications unlike the register’s',
+    message: 'Former certifications: {lu} in the document, {attendu} in the register ({numero}).',
+    faire: 'Take the former certifications of the register.',
   },
   'registre.bloc-numero': {
     titre: 'Bloc numbered unlike the register',
@@ -244,6 +250,11 @@ export const CONSTATS_EN: Readonly<Record<CodeConstat, PhraseConstat>> = {
     message: 'The average is said “{strict}” while the mark of the unit is said “{inclus}”: 10 is enough for both.',
     sans: { inclus: 'The average is said “{strict}”: the text asks for 10 at least.' },
     faire: 'Write “égale ou supérieure à 10”.',
+  },
+  'seuil.faux': {
+    titre: 'Threshold that is not the text’s',
+    message: 'The mark asked for is {note}; the text asks for {attendue}.',
+    faire: 'Write “égale ou supérieure à {attendue}”.',
   },
   'attestation.limitee': {
     titre: 'Attestation of blocs kept for some candidates',
@@ -423,6 +434,11 @@ export const CONSTATS_EN: Readonly<Record<CodeConstat, PhraseConstat>> = {
     titre: 'Place told by the order alone',
     message: 'This passage was placed by the order of the lines alone.',
     faire: 'Check to which activity it belongs.',
+  },
+  'lecture.lien-inconnu': {
+    titre: 'Link to an element that cannot be found',
+    message: 'No element, or several, bear the name “{nom}”: the link was not made.',
+    faire: 'Write the identifier of the element meant, or make the link by hand.',
   },
   'lecture.colonnes-entrelacees': {
     titre: 'Interleaved columns',

@@ -181,6 +181,7 @@ export const CONSTATS_FR = {
   'registre.date': {
     titre: 'Date différente du registre',
     message: 'La {champ:nom} est {lu} dans le document et {attendu} dans le registre ({numero}).',
+    sans: { lu: 'La {champ:nom} manque dans le document ; le registre donne {attendu} ({numero}).' },
     faire: 'Reprendre la date du registre.',
   },
   'registre.code-diplome': {
@@ -197,6 +198,11 @@ export const CONSTATS_FR = {
     titre: 'Codes différents du registre',
     message: '{champ:nom} : {lu} dans le document, {attendu} dans le registre ({numero}).',
     faire: 'Reprendre les codes du registre.',
+  },
+  'registre.anciennes': {
+    titre: 'Certifications antérieures différentes du registre',
+    message: 'Certifications antérieures : {lu} dans le document, {attendu} dans le registre ({numero}).',
+    faire: 'Reprendre les certifications antérieures du registre.',
   },
   'registre.bloc-numero': {
     titre: 'Bloc numéroté autrement que dans le registre',
@@ -254,6 +260,11 @@ export const CONSTATS_FR = {
       'La moyenne est dite « {strict} » alors que la note de l’unité est dite « {inclus} » : 10 suffit aux deux.',
     sans: { inclus: 'La moyenne est dite « {strict} » : le texte demande 10 au moins.' },
     faire: 'Écrire « égale ou supérieure à 10 ».',
+  },
+  'seuil.faux': {
+    titre: 'Seuil qui n’est pas celui du texte',
+    message: 'La note demandée est de {note} ; le texte demande {attendue}.',
+    faire: 'Écrire « égale ou supérieure à {attendue} ».',
   },
   'attestation.limitee': {
     titre: 'Attestation de blocs réservée à quelques candidats',
@@ -433,6 +444,11 @@ export const CONSTATS_FR = {
     titre: 'Place déduite de l’ordre seul',
     message: 'Ce passage a été placé d’après le seul ordre des lignes.',
     faire: 'Vérifier à quelle activité il se rattache.',
+  },
+  'lecture.lien-inconnu': {
+    titre: 'Lien vers un élément introuvable',
+    message: 'Aucun élément, ou plusieurs, se nomment « {nom} » : le lien n’a pas été posé.',
+    faire: 'Écrire l’identifiant de l’élément voulu, ou poser le lien à la main.',
   },
   'lecture.colonnes-entrelacees': {
     titre: 'Colonnes entrelacées',

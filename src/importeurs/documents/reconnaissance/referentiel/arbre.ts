@@ -1,6 +1,7 @@
 import type { Constat, Repere } from '#domaine/document/index.ts'
 import type { Element, GenreElement, Lien } from '#domaine/referentiel/index.ts'
 import type { Placement } from '../placement.ts'
+import { grouperPar } from './grouper.ts'
 import { type Extrait, joindre, sansGuillemets, sansPonctuationDeListe, type Vocabulaire } from './libelles.ts'
 import { type Morceau, repereDe } from './morceaux.ts'
 import { naturesDe } from './natures.ts'
@@ -17,7 +18,7 @@ export interface Noeud {
   readonly parties: Record<Partie, Extrait[]>
   readonly rangees: Set<string>
   /** Pieces whose column was told by order alone. */
-  readonly incertains: Morceau[]
+  readonly incertains: Set<Morceau>
   /** Competences that its words name by their codes. */
   readonly vise: Noeud[]
 }
@@ -29,7 +30,7 @@ export const creerNoeud = (genre: GenreLu, parent: Noeud | null, code: Noeud['co
   code,
   parties: { libelle: [], nature: [], consigne: [], validation: [], amorce: [] },
   rangees: new Set(),
-  incertains: [],
+  incertains: new Set(),
   vise: [],
 })
 
@@ -49,16 +50,6 @@ interface Range {
 
 type Fratries = ReadonlyMap<Noeud | null, readonly Noeud[]>
 
-function parParent(noeuds: readonly Noeud[]): Fratries {
-  const enfants = new Map<Noeud | null, Noeud[]>()
-  for (const noeud of noeuds) {
-    const fratrie = enfants.get(noeud.parent)
-    if (fratrie) fratrie.push(noeud)
-    else enfants.set(noeud.parent, [noeud])
-  }
-  return enfants
-}
-
 const PREFIXES: Readonly<Record<GenreLu, string>> = {
   bloc: 'b',
   activite: 'a',
@@ -75,7 +66,7 @@ export function dresserArbre(
   placement: Placement,
   vocabulaire: Vocabulaire,
 ): { readonly elements: Element[]; readonly liens: Lien[]; readonly anomalies: Constat[] } {
-  const enfants = parParent(noeuds)
+  const enfants: Fratries = grouperPar(noeuds, ({ parent }) => parent)
   const ranges = ranger(enfants)
   const ids = new Map(ranges.map(({ noeud, id }) => [noeud, id]))
   const elements = ranges.map((range) => construire(range, vocabulaire))
@@ -179,7 +170,7 @@ function signaler({ noeud, id }: Range): Constat[] {
   const constats = coupures(noeud).map((reperes) =>
     constat(noeud.genre === 'critere' ? 'lecture.critere-coupe' : 'lecture.cellule-coupee', reperes),
   )
-  const incertains = morceaux.filter((morceau) => noeud.incertains.includes(morceau))
+  const incertains = morceaux.filter((morceau) => noeud.incertains.has(morceau))
   return incertains.length === 0
     ? constats
     : [...constats, constat('lecture.ordre-incertain', incertains.map(repereDe))]

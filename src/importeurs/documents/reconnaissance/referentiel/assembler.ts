@@ -17,7 +17,8 @@ interface Etat {
   evaluation: Noeud | null
   critere: Noeud | null
   phase: 'nature' | 'titre' | 'consigne' | 'criteres'
-  validation: boolean
+  /** The sentence on the validation of the bloc as far as it was read; null: none is being read. */
+  validation: { texte: string; lignes: number; partie: 'validation' | 'amorce' } | null
   /** Competences of the activity being read, by code. */
   codes: Map<string, Noeud[]>
   rangees: readonly string[]
@@ -40,7 +41,7 @@ export function assembler(passages: readonly Passage[]): { readonly noeuds: Noeu
     evaluation: null,
     critere: null,
     phase: 'nature',
-    validation: false,
+    validation: null,
     codes: new Map(),
     rangees: [],
   }
@@ -48,7 +49,7 @@ export function assembler(passages: readonly Passage[]): { readonly noeuds: Noeu
   for (const [rang, passage] of passages.entries()) {
     etat.rangees = passage.rangees
     const noeud = recevoir(etat, passage, () => suiteDe(morceaux, passages, rang))
-    if (noeud && passage.incertain) noeud.incertains.push(passage.morceau)
+    if (noeud && passage.incertain) noeud.incertains.add(passage.morceau)
   }
   return { noeuds: etat.noeuds, mobilier: etat.mobilier }
 }
@@ -111,7 +112,7 @@ function fermer(etat: Etat): void {
   etat.evaluation = null
   etat.critere = null
   etat.phase = 'nature'
-  etat.validation = false
+  etat.validation = null
   etat.codes = new Map()
 }
 
@@ -165,7 +166,9 @@ function recevoirCompetence(etat: Etat, { morceau, tete }: Passage): Noeud | nul
   if (classe.genre === 'competence') {
     etat.competence = ouvrir(etat, 'competence', parent(etat), morceau, classe)
     const code = normaliserCode(classe.code)
-    etat.codes.set(code, [...(etat.codes.get(code) ?? []), etat.competence])
+    const memes = etat.codes.get(code)
+    if (memes) memes.push(etat.competence)
+    else etat.codes.set(code, [etat.competence])
     return ajouter(etat, etat.competence, 'libelle', morceau, classe.mots)
   }
   const attend = sansMots(etat.competence)
@@ -194,7 +197,7 @@ function dernierTexte({ parties }: Noeud): string {
 }
 
 function recevoirModalite(etat: Etat, { morceau, tete }: Passage): Noeud | null {
-  if (morceau.classe.genre === 'validation' || etat.validation) return recevoirValidation(etat, morceau)
+  if (morceau.classe.genre === 'validation' || etat.validation !== null) return recevoirValidation(etat, morceau)
   const precedente = etat.evaluation ? dernierTexte(etat.evaluation) : ''
   const nouvelle = etat.phase !== 'nature' && ((tete && morceau.alinea) || rouvreNature(morceau, precedente))
   if (!etat.evaluation || (nouvelle && morceau.classe.genre === 'nature')) {
@@ -252,19 +255,24 @@ function rangerTitre(etat: Etat, evaluation: Noeud, morceau: Morceau): Noeud {
 /** Quotation marks opened and not closed. */
 const solde = (texte: string): number => texte.split('«').length - texte.split('»').length
 
+/** The sentence is kept once; where the bloc prints it again, its lines stand behind the bloc. */
 function recevoirValidation(etat: Etat, morceau: Morceau): Noeud | null {
   const { bloc } = etat
   if (!bloc) return null
-  ajouter(etat, bloc, 'validation', morceau)
-  const phrase = bloc.parties.validation.map((extrait) => extrait.morceau.texte).join(' ')
-  etat.validation = !COMPLETE.test(fold(phrase)) && bloc.parties.validation.length < LIGNES_VALIDATION
-  return bloc
+  const ouvre = morceau.classe.genre === 'validation' || etat.validation === null
+  const partie = bloc.parties.validation.length > 0 ? 'amorce' : 'validation'
+  const phrase = ouvre || etat.validation === null ? ({ texte: '', lignes: 0, partie } as const) : etat.validation
+  const texte = `${phrase.texte} ${fold(morceau.texte.slice(0, 200))}`
+  const lignes = phrase.lignes + 1
+  const finie = COMPLETE.test(texte) || lignes >= LIGNES_VALIDATION
+  etat.validation = finie ? null : { texte, lignes, partie: phrase.partie }
+  return ajouter(etat, bloc, phrase.partie, morceau)
 }
 
 function recevoirCritere(etat: Etat, { morceau, tete }: Passage): Noeud | null {
   const { classe } = morceau
   etat.phase = 'criteres'
-  etat.validation = false
+  etat.validation = null
   if (classe.genre === 'etiquette') {
     etat.mobilier.push(morceau)
     return null

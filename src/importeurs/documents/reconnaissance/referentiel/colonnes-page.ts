@@ -1,4 +1,5 @@
 import { colonneDeTete } from './entetes.ts'
+import { grouperPar } from './grouper.ts'
 import type { Morceau } from './morceaux.ts'
 import type { Colonne, Passage } from './passages.ts'
 
@@ -13,6 +14,7 @@ const HAUTEUR = 4
 const ECART_BORD = 6
 /** Longest heading of a column. */
 const TETE_MAX = 60
+const TETES_PAR_PAGE = 60
 const ORDRE: readonly (Colonne | null)[] = [
   'blocs',
   'activites',
@@ -33,7 +35,8 @@ export function placerColonnes(
   const entetes = lireEntetes(morceaux)
   const bords = lireBords(entetes)
   if (bords.length < 2) return null
-  const corps = morceaux.filter((morceau) => !entetes.includes(morceau))
+  const titres = new Set(entetes)
+  const corps = morceaux.filter((morceau) => !titres.has(morceau))
   const places = corps.map((morceau) => ({ morceau, colonne: colonneDe(morceau, bords) }))
   const rangees = lireRangees(places)
   const passages = places.map(({ morceau, colonne }) => {
@@ -53,15 +56,16 @@ function lireEntetes(morceaux: readonly Morceau[]): Morceau[] {
       (classe.genre === 'texte' || classe.genre === 'etiquette') &&
       colonneDeTete(texte) !== null,
   )
-  return candidats.filter((un) =>
-    candidats.some(
-      (autre) => autre !== un && memeHauteur(un, autre) && colonneDeTete(autre.texte) !== colonneDeTete(un.texte),
-    ),
-  )
+  return [...grouperPar(candidats, ({ page }) => page).values()].flatMap((page) => {
+    const premiers = page.slice(0, TETES_PAR_PAGE)
+    return premiers.filter((un) => premiers.some((autre) => memeHauteur(un, autre) && nomme(un) !== nomme(autre)))
+  })
 }
 
+const nomme = ({ texte }: Morceau): Colonne | null => colonneDeTete(texte)
+
 const memeHauteur = (a: Morceau, b: Morceau): boolean =>
-  a.page === b.page && Math.abs((a.ligne.boite?.y ?? 0) - (b.ligne.boite?.y ?? 0)) <= HAUTEUR
+  Math.abs((a.ligne.boite?.y ?? 0) - (b.ligne.boite?.y ?? 0)) <= HAUTEUR
 
 /** One edge for each column; the finer heading wins where two stand above one column. */
 function lireBords(entetes: readonly Morceau[]): Bord[] {

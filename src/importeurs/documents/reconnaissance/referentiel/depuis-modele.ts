@@ -1,4 +1,4 @@
-import type { Lecture, LigneDocument } from '#domaine/document/index.ts'
+import type { Constat, Lecture, LigneDocument } from '#domaine/document/index.ts'
 import {
   type Element,
   GENRES_LIEN,
@@ -22,6 +22,7 @@ export function lireModele({ entetes, rangees }: TableauModele, placement: Place
   const { elements, ids, sources } = lireElements(rangees)
   for (const [rang, lignes] of sources.entries()) placement.noter(`elements[${rang}]`, lignes.map(repereLigne))
   if (tete) placement.noter('intitule', [...tete.cellules.values()].map(repereLigne))
+  const lus = rangees.map((rangee) => lireLiens(rangee, ids))
   const fondements = listeDe(tete, 'consigne')
   return {
     donnees: {
@@ -29,9 +30,9 @@ export function lireModele({ entetes, rangees }: TableauModele, placement: Place
       certification: texteDe(tete, 'code'),
       ...(fondements.length > 0 ? { fondements } : {}),
       elements,
-      liens: rangees.flatMap((rangee) => lireLiens(rangee, ids)),
+      liens: lus.flatMap(({ liens }) => liens),
     },
-    anomalies: [],
+    anomalies: lus.flatMap(({ inconnus }) => inconnus),
   }
 }
 
@@ -60,7 +61,9 @@ function lireElements(rangees: readonly RangeeModele[]) {
     fratries.set(parent, ordre + 1)
     ids.parRangee.set(rangee, id)
     ids.pris.add(id)
-    if (element.code !== null) ids.parCode.set(element.code, [...(ids.parCode.get(element.code) ?? []), id])
+    const memes = element.code === null ? undefined : ids.parCode.get(element.code)
+    if (memes) memes.push(id)
+    else if (element.code !== null) ids.parCode.set(element.code, [id])
     elements.push(element)
     sources.push([...rangee.cellules.values()])
   }
@@ -139,15 +142,28 @@ const lireOuiNon = (texte: string | null): boolean | null =>
         ? false
         : null
 
-/** A link names its end by an identifier, or by a code that one row alone bears. */
-function lireLiens(rangee: RangeeModele, { parRangee, parCode, pris }: Ids): Lien[] {
+/** A link names its end by an identifier, or by a code that one row alone bears; others are said, never guessed. */
+function lireLiens(rangee: RangeeModele, { parRangee, parCode, pris }: Ids): { liens: Lien[]; inconnus: Constat[] } {
   const de = parRangee.get(rangee)
-  if (de === undefined) return []
-  return GENRES_LIEN.flatMap((genre) =>
-    listeDe(rangee, genre).flatMap((nom) => {
-      const codes = parCode.get(nom.trim()) ?? []
-      const vers = pris.has(nom.trim()) ? nom.trim() : codes.length === 1 ? codes[0] : undefined
-      return vers === undefined ? [] : [{ genre, de, vers }]
-    }),
-  )
+  const liens: Lien[] = []
+  const inconnus: Constat[] = []
+  if (de === undefined) return { liens, inconnus }
+  for (const genre of GENRES_LIEN) {
+    for (const nom of listeDe(rangee, genre).map((texte) => texte.trim())) {
+      const codes = parCode.get(nom) ?? []
+      const vers = pris.has(nom) ? nom : codes.length === 1 ? codes[0] : undefined
+      if (vers === undefined) inconnus.push(lienInconnu(rangee, { genre, de, vers: nom }))
+      else liens.push({ genre, de, vers })
+    }
+  }
+  return { liens, inconnus }
 }
+
+const lienInconnu = ({ cellules }: RangeeModele, { genre, de, vers }: Lien): Constat => ({
+  regle: 'lecture.lien-inconnu',
+  gravite: 'avertissement',
+  donnees: { element: de, genre, nom: vers },
+  reperes: [cellules.get(genre)].flatMap((ligne) => (ligne ? [repereLigne(ligne)] : [])),
+  reparation: null,
+  appuis: [],
+})

@@ -136,7 +136,7 @@ describe('modèle de tableur', () => {
   })
 
   test('parents et liens nommés par leur code, identifiants absents', () => {
-    const { donnees, nonPlaces } = reconnaitreReferentiel(
+    const { donnees, nonPlaces, anomalies } = reconnaitreReferentiel(
       enDocument([
         ['Type', 'Code', 'Libellé', 'Parent', 'Évalue', 'Poids'],
         ['Bloc', 'BC01', 'Veiller', '', '', ''],
@@ -160,5 +160,8 @@ describe('modèle de tableur', () => {
     expect(donnees.elements.at(-1)).toMatchObject({ poids: 1.5 })
     expect(donnees.liens).toEqual([{ genre: 'evalue', de: 'r5', vers: 'r2' }])
     expect(nonPlaces).toHaveLength(7)
+    expect(anomalies.map(({ regle, donnees }) => [regle, donnees])).toEqual([
+      ['lecture.lien-inconnu', { element: 'r5', genre: 'evalue', nom: 'C2' }],
+    ])
   })
 })

@@ -1,6 +1,7 @@
 import type { LigneDocument } from '#domaine/document/index.ts'
 import { ENTETES_MODELE, GENRES_ELEMENT, type GenreElement, TYPE_REFERENTIEL } from '#domaine/referentiel/index.ts'
 import { fold } from '#socle/texte.ts'
+import { grouperPar } from './grouper.ts'
 
 type ChampModele = keyof typeof ENTETES_MODELE
 
@@ -22,7 +23,8 @@ export interface TableauModele {
 
 /** The rows of our template in the lines of a spreadsheet; null when no sheet of it bears our headings. */
 export function lireTableauModele(lignes: readonly LigneDocument[]): TableauModele | null {
-  const rangees = [...parRangee(lignes).values()]
+  const enCellules = lignes.filter(({ cellule }) => cellule !== null)
+  const rangees = [...grouperPar(enCellules, ({ cellule }) => `${cellule?.tableau}:${cellule?.rangee}`).values()]
   const tete = rangees.findIndex(estTete)
   const entetes = rangees[tete]
   if (!entetes) return null
@@ -30,18 +32,6 @@ export function lireTableauModele(lignes: readonly LigneDocument[]): TableauMode
   const tableau = entetes[0]?.cellule?.tableau
   const corps = rangees.slice(tete + 1).filter((rangee) => rangee[0]?.cellule?.tableau === tableau)
   return { entetes, rangees: corps.map((rangee) => lireRangee(rangee, champs)) }
-}
-
-function parRangee(lignes: readonly LigneDocument[]): Map<string, LigneDocument[]> {
-  const rangees = new Map<string, LigneDocument[]>()
-  for (const ligne of lignes) {
-    if (!ligne.cellule) continue
-    const cle = `${ligne.cellule.tableau}:${ligne.cellule.rangee}`
-    const rangee = rangees.get(cle)
-    if (rangee) rangee.push(ligne)
-    else rangees.set(cle, [ligne])
-  }
-  return rangees
 }
 
 function champDe({ texte }: LigneDocument): ChampModele | null {

@@ -97,28 +97,21 @@ export function cellulesHtml(lignes: readonly LigneDocument[]): CelluleLue[] {
   const table = chercher(racine.childNodes, 'table', 0)
   if (!table) return []
   const cellules: CelluleLue[] = []
-  const occupees = new Set<string>()
+  /** By column, first row that no merged cell above reaches. */
+  const libres: number[] = []
   for (const [rangee, ligne] of rangeesDe(table).entries()) {
     let colonne = 0
     for (const cellule of ligne.childNodes) {
       if (!('attrs' in cellule) || (cellule.nodeName !== 'td' && cellule.nodeName !== 'th')) continue
-      while (occupees.has(`${rangee}:${colonne}`)) colonne += 1
+      while ((libres[colonne] ?? 0) > rangee) colonne += 1
       const largeur = etendue(cellule, 'colspan')
       const hauteur = etendue(cellule, 'rowspan')
-      occuper(occupees, { rangee, colonne, largeur, hauteur })
+      for (let c = colonne; c < colonne + largeur; c += 1) libres[c] = rangee + hauteur
       cellules.push({ rangee, colonne, largeur, hauteur, morceaux: morceauxDe(cellule.childNodes, source) })
       colonne += largeur
     }
   }
   return cellules
-}
-
-type Place = Pick<CelluleLue, 'rangee' | 'colonne' | 'largeur' | 'hauteur'>
-
-function occuper(occupees: Set<string>, { rangee, colonne, largeur, hauteur }: Place): void {
-  for (let r = rangee + 1; r < rangee + hauteur; r += 1) {
-    for (let c = colonne; c < colonne + largeur; c += 1) occupees.add(`${r}:${c}`)
-  }
 }
 
 function etendue(element: Element, nom: string): number {

@@ -16,6 +16,8 @@ export interface CelluleLue {
 export interface Grille {
   /** Lines it covers, tags and rules of the table included. */
   readonly rangs: readonly number[]
+  /** Lines of headings that the next page prints again. */
+  readonly repetes: readonly number[]
   /** Cells of each row, from left to right. */
   readonly rangees: readonly (readonly CelluleLue[])[]
 }
@@ -44,20 +46,52 @@ function grillesMarquees(lignes: readonly LigneDocument[]): Grille[] {
     if (liste) liste.push(ligne)
     else tables.set(cle, [ligne])
   }
-  return [...tables.values()].map((table) => grilleDe(table, cellulesMarquees(table)))
+  return [...tables.values()].map(lireMarquee)
 }
 
-function cellulesMarquees(table: readonly LigneDocument[]): CelluleLue[] {
-  const cellules = new Map<string, { readonly place: CelluleLue; readonly morceaux: Morceau[] }>()
+interface CelluleMarquee {
+  readonly place: Omit<CelluleLue, 'morceaux'>
+  /** Lines of the cell, page by page. */
+  readonly pages: Map<number | null, LigneDocument[]>
+}
+
+function lireMarquee(table: readonly LigneDocument[]): Grille {
+  const cellules = new Map<string, CelluleMarquee>()
   for (const ligne of table) {
     if (ligne.cellule === null) continue
     const { rangee, colonne, largeur, hauteur } = ligne.cellule
     const cle = `${rangee}:${colonne}`
-    const cellule = cellules.get(cle) ?? { place: { rangee, colonne, largeur, hauteur, morceaux: [] }, morceaux: [] }
+    const cellule = cellules.get(cle) ?? { place: { rangee, colonne, largeur, hauteur }, pages: new Map() }
     cellules.set(cle, cellule)
-    cellule.morceaux.push({ ...morceauDeLigne(ligne), alinea: cellule.morceaux.length })
+    const lignes = cellule.pages.get(ligne.page)
+    if (lignes) lignes.push(ligne)
+    else cellule.pages.set(ligne.page, [ligne])
   }
-  return [...cellules.values()].map(({ place, morceaux }) => ({ ...place, morceaux }))
+  const lues = [...cellules.values()].map(sansRepetition)
+  return grilleDe(
+    table,
+    lues.map(({ cellule }) => cellule),
+    lues.flatMap(({ repetes }) => repetes),
+  )
+}
+
+/** A cell that the next page prints again word for word is a heading repeated; other words go on from it. */
+function sansRepetition({ place, pages }: CelluleMarquee): {
+  readonly cellule: CelluleLue
+  readonly repetes: readonly number[]
+} {
+  const morceaux: Morceau[] = []
+  const repetes: number[] = []
+  const deja = new Set<string>()
+  for (const lignes of pages.values()) {
+    const mots = lignes.map((ligne) => ligne.texte.trim()).join(' ')
+    for (const ligne of lignes) {
+      if (deja.has(mots)) repetes.push(ligne.rang)
+      else morceaux.push({ ...morceauDeLigne(ligne), alinea: morceaux.length })
+    }
+    deja.add(mots)
+  }
+  return { cellule: { ...place, morceaux }, repetes }
 }
 
 type Bornes = { readonly debut: number; readonly fin: number }
@@ -148,12 +182,16 @@ function morceauxDeCellule(ligne: LigneDocument, { debut, fin }: Bornes): Morcea
   })
 }
 
-function grilleDe(table: readonly LigneDocument[], cellules: readonly CelluleLue[]): Grille {
+function grilleDe(
+  table: readonly LigneDocument[],
+  cellules: readonly CelluleLue[],
+  repetes: readonly number[] = [],
+): Grille {
   const rangees: CelluleLue[][] = []
   for (const cellule of cellules) {
     while (rangees.length <= cellule.rangee) rangees.push([])
     rangees[cellule.rangee]?.push(cellule)
   }
   for (const rangee of rangees) rangee.sort((a, b) => a.colonne - b.colonne)
-  return { rangs: table.map((ligne) => ligne.rang), rangees }
+  return { rangs: table.map((ligne) => ligne.rang), repetes, rangees }
 }

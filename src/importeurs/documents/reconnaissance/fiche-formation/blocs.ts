@@ -32,7 +32,7 @@ export function entetesDeBlocs(grilles: readonly Grille[]): number[] {
   return grilles.flatMap((grille) => {
     const colonnes = colonnesDe(grille)
     const entete = grille.rangees.slice(0, colonnes ? colonnes.rangee + 1 : 0)
-    return entete.flat().flatMap((cellule) => cellule.morceaux.map((morceau) => morceau.rang))
+    return [...grille.repetes, ...entete.flat().flatMap((cellule) => cellule.morceaux.map((morceau) => morceau.rang))]
   })
 }
 

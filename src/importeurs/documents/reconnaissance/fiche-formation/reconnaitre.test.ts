@@ -75,7 +75,7 @@ describe('une fiche de deux colonnes aplaties l’une dans l’autre', async () 
     )
     expect(donnees.textes.methodes).toMatch(/chaque jour… En entreprise : réglages confiés/)
     expect(donnees.textes.contenu).toMatch(/langue des Sous-bois\.$/)
-    expect(lecture.anomalies.map(({ regle, donnees: dites }) => [regle, dites['section']])).toEqual([
+    expect(lecture.anomalies.map(({ regle, donnees: dites }) => [regle, dites.section])).toEqual([
       ['lecture.colonnes-entrelacees', "Modalités d'évaluation"],
       ['lecture.colonnes-entrelacees', 'Méthodes pédagogiques'],
     ])

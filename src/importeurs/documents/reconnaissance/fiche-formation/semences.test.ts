@@ -54,7 +54,7 @@ describe.skipIf(a000.absente)('la fiche 000 (deux colonnes entrelacées)', () =>
       'lecture.colonnes-entrelacees',
       'lecture.colonnes-entrelacees',
     ])
-    expect(sources['siret']?.map(({ rang }) => rang + 1)).toEqual([213])
+    expect(sources.siret?.map(({ rang }) => rang + 1)).toEqual([213])
     expect(nonPlaces).toEqual([])
   })
 

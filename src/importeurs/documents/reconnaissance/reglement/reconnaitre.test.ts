@@ -100,7 +100,7 @@ describe('deux options, des cellules fusionnées, deux rangées dans une cellule
   })
 
   test('dit les durées qu’aucun chiffre ne rend', () => {
-    expect(lecture.anomalies.map(({ regle, donnees: dites }) => [regle, dites['unite']])).toEqual([
+    expect(lecture.anomalies.map(({ regle, donnees: dites }) => [regle, dites.unite])).toEqual([
       ['lecture.duree-ambigue', 'UF1'],
       ['lecture.duree-ambigue', 'UF1'],
     ])

@@ -195,6 +195,7 @@ function meubler(document: DocumentSource, placement: Placement, tables: readonl
   const pieds = lignes.filter((ligne) => ligne.cellule === null && PIED.test(ligne.texte.trimEnd()))
   placement.meubler([...vides, ...titres, ...pieds].map((ligne) => ligne.rang))
   for (const { grille, entete } of tables) {
+    placement.meubler(grille.repetes)
     const cles = new Set<string>()
     for (const [rang, rangee] of grille.rangees.entries()) {
       const cle = rangee.map((cellule) => fold(texteDe(cellule.morceaux))).join('|')

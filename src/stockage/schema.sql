@@ -363,7 +363,7 @@ table version_referentiel (
   intitule text not null,
   certification text,
   nb_elements integer not null,
-  contenu jsonb not null,
+  contenu json not null,
   issue_de uuid,
   cree_par uuid not null,
   cree_le timestamp with time zone not null default now(),

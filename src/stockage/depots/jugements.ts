@@ -38,11 +38,13 @@ export function depotJugements(tx: Tx): DepotJugements {
       return ligne === undefined ? null : lireJugement(ligne)
     },
     element: async (organisme, version, element) => {
-      const cherche = JSON.stringify({ elements: [{ id: element }] })
       const ligne = await tx
         .selectFrom('version_referentiel')
         .select('etat')
-        .select(sql<boolean>`contenu @> ${cherche}::jsonb`.as('present'))
+        .select(
+          sql<boolean>`exists (select from json_array_elements(contenu -> 'elements') e
+            where e ->> 'id' = ${element})`.as('present'),
+        )
         .where('organisme_id', '=', organisme)
         .where('id', '=', version)
         .executeTakeFirst()
@@ -239,7 +241,7 @@ async function lireVersionsNommees(
     .execute()
   const { rows } = await sql<ElementNomme & { version: string }>`
     select v.id as version, e ->> 'id' as id, e ->> 'code' as code, e ->> 'libelle' as libelle
-    from version_referentiel v, jsonb_array_elements(v.contenu -> 'elements') e
+    from version_referentiel v, json_array_elements(v.contenu -> 'elements') e
     where v.organisme_id = ${organisme} and v.id = any(${versions}::uuid[]) and e ->> 'id' = any(${elements}::text[])`.execute(
     tx,
   )

@@ -23,7 +23,8 @@ create table version_referentiel (
   intitule text not null,
   certification text,
   nb_elements integer not null,
-  contenu jsonb not null,
+  -- json, not jsonb: only ever read and written whole, at a third of the cost.
+  contenu json not null,
   issue_de uuid,
   cree_par uuid not null,
   cree_le timestamptz not null default now(),

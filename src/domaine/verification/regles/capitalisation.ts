@@ -52,6 +52,28 @@ function trouverSeuils({ lecture, document }: Contexte<'fiche-registre'>): Trouv
 const corriger = (texte: string): string =>
   texte.replace(SEUIL, (tout) => (EGALE.test(tout) ? tout : `égale ou ${tout}`))
 
+const NOTE = /[ée]gales?\s+ou\s+sup[ée]rieures?\s+[àa]\s+(\d{1,2})\b/giu
+const MOYENNE = 10
+
+/** A mark that the text of the "baccalauréat professionnel" does not ask for. */
+function trouverNotes({ lecture, document }: Contexte<'fiche-registre'>): Trouvaille[] {
+  const { capitalisation } = lecture.donnees
+  if (capitalisation === null || !concerneBacPro(lecture.donnees)) return []
+  const lignes = reperesDe(lecture.sources, 'capitalisation')
+  return [...sansBalises(capitalisation).matchAll(NOTE)].flatMap(([mots, note]): Trouvaille[] =>
+    Number(note) === MOYENNE
+      ? []
+      : [
+          {
+            donnees: { note: Number(note), attendue: MOYENNE },
+            reperes: situer(document, lignes, mots),
+            reparation: proposer('capitalisation'),
+            appuis: D337_78,
+          },
+        ],
+  )
+}
+
 /** A sentence that gives the attestation to continuing training and VAE, and to nobody else. */
 function trouverAttestation({ lecture, document }: Contexte<'fiche-registre'>): Trouvaille[] {
   const { capitalisation } = lecture.donnees
@@ -80,5 +102,6 @@ const limite = (phrase: string): boolean =>
 /** How the certification is won bloc by bloc, against the Code de l'éducation (baccalauréat professionnel). */
 export const REGLES_CAPITALISATION: readonly Regle[] = [
   { id: 'seuil.deux-formes', gravite: 'erreur', appuis: [], verifier: { 'fiche-registre': trouverSeuils } },
+  { id: 'seuil.faux', gravite: 'erreur', appuis: [], verifier: { 'fiche-registre': trouverNotes } },
   { id: 'attestation.limitee', gravite: 'erreur', appuis: [], verifier: { 'fiche-registre': trouverAttestation } },
 ]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { blocExemple, ficheExemple } from '#domaine/certification/exemples.ts'
 import type { Element } from '#domaine/referentiel/index.ts'
-import { constatsDe, feuilleExemple, referentielExemple, reglementExemple } from '../exemples.ts'
+import { constatsDe, feuilleExemple, formationExemple, referentielExemple, reglementExemple } from '../exemples.ts'
 
 const element = (
   genre: 'activite' | 'competence' | 'tache',
@@ -66,6 +66,23 @@ describe('code en double', () => {
     const lu = reglementExemple({ epreuves: [{ ...epreuve, unites: [unite('U31'), unite('U32'), unite('U31')] }] })
     expect(constatsDe('code.double', lu).map(({ reparation }) => reparation)).toEqual([
       { chemin: 'epreuves[0].unites[2].code', valeur: 'U33' },
+    ])
+  })
+})
+
+describe('codes d’une fiche de formation', () => {
+  it('un numéro de bloc et une unité de bloc ne servent qu’une fois', () => {
+    const bloc = (numero: string, code: string) => ({
+      numero,
+      libelle: `Bloc ${numero}`,
+      activite: null,
+      competences: [],
+      unite: { code, libelle: code, facultative: false },
+    })
+    const lu = formationExemple({ blocs: [bloc('1', 'U2'), bloc('2', 'U31'), bloc('2', 'U31')] })
+    expect(constatsDe('code.double', lu).map(({ reparation }) => reparation)).toEqual([
+      { chemin: 'blocs[2].numero', valeur: '3' },
+      { chemin: 'blocs[2].unite.code', valeur: 'U32' },
     ])
   })
 })

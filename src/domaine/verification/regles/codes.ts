@@ -188,20 +188,20 @@ function codesDesBlocs({ lecture }: Contexte<'fiche-registre'>): CodeLu[] {
 }
 
 function codesDeFormation({ lecture }: Contexte<'fiche-formation'>): CodeLu[] {
-  return lecture.donnees.unites.flatMap((unite, rang): CodeLu[] =>
-    unite.code === null
-      ? []
-      : [
-          {
-            code: unite.code,
-            libelle: unite.libelle,
-            reperes: reperesDe(lecture.sources, `unites[${rang}]`),
-            chemin: `unites[${rang}].code`,
-            element: null,
-            groupe: 'unite:',
-          },
-        ],
-  )
+  const { unites, blocs } = lecture.donnees
+  const lu = (code: string | null, libelle: string, chemin: string, groupe: string): CodeLu[] => {
+    const champ = groupe === 'bloc:' ? 'numero' : 'code'
+    const reperes = reperesDe(lecture.sources, `${chemin}.${champ}`)
+    return code === null ? [] : [{ code, libelle, reperes, chemin: `${chemin}.${champ}`, element: null, groupe }]
+  }
+  return [
+    ...unites.flatMap((unite, rang) => lu(unite.code, unite.libelle, `unites[${rang}]`, 'unite:')),
+    ...blocs.flatMap((bloc, rang) => lu(bloc.numero, bloc.libelle, `blocs[${rang}]`, 'bloc:')),
+    // The unit of a bloc may be one of the list above: a bloc has its own.
+    ...blocs.flatMap(({ unite }, rang) =>
+      unite === null ? [] : lu(unite.code, unite.libelle, `blocs[${rang}].unite`, 'unite de bloc:'),
+    ),
+  ]
 }
 
 function trouverBlocsEtrangers({ lecture }: Contexte<'fiche-registre'>): Trouvaille[] {
@@ -215,6 +215,24 @@ function trouverBlocsEtrangers({ lecture }: Contexte<'fiche-registre'>): Trouvai
         donnees: { code: bloc.code, numero, regulier },
         reperes: reperesDe(lecture.sources, `fiche.blocs[${rang}].code`),
         reparation: proposer(`fiche.blocs[${rang}].code`, regulier),
+      },
+    ]
+  })
+}
+
+/** Blocs of a référentiel that bear the code of another record. */
+function trouverBlocsDAilleurs({ lecture }: Contexte<'referentiel'>): Trouvaille[] {
+  const { certification, elements } = lecture.donnees
+  return elements.flatMap((element, rang): Trouvaille[] => {
+    const numero = /^(?:RNCP|RS)\d+(?=BC)/.exec(element.code ?? '')?.[0] ?? null
+    if (element.genre !== 'bloc' || element.code === null || certification === null) return []
+    if (numero === null || numero === certification) return []
+    const regulier = element.code.replace(numero, certification)
+    return [
+      {
+        donnees: { code: element.code, numero: certification, regulier, element: element.id },
+        reperes: element.reperes,
+        reparation: proposer(`elements[${rang}].code`, regulier),
       },
     ]
   })
@@ -257,12 +275,14 @@ export const REGLES_CODES: readonly Regle[] = [
     verifier: {
       referentiel: ({ lecture }) => trouverSauts(codesDuReferentiel(lecture.donnees, SUIVIS)),
       'fiche-registre': (contexte) => trouverSauts(codesDesBlocs(contexte)),
+      reglement: (contexte) =>
+        trouverSauts(codesDuReglement(contexte).filter(({ groupe }) => groupe.startsWith('epreuve:'))),
     },
   },
   {
     id: 'code.bloc-etranger',
     gravite: 'erreur',
     appuis: [],
-    verifier: { 'fiche-registre': trouverBlocsEtrangers },
+    verifier: { 'fiche-registre': trouverBlocsEtrangers, referentiel: trouverBlocsDAilleurs },
   },
 ]

@@ -63,6 +63,14 @@ describe('la capitalisation', () => {
     expect(constatsDe('seuil.deux-formes', capitalisation('Moyenne supérieure à 100.'))).toEqual([])
   })
 
+  it('le bac pro demande 10, ni plus ni moins', () => {
+    const notes = [9, 10, 11].map(
+      (note) => constatsDe('seuil.faux', capitalisation(`Note égale ou supérieure à ${note} sur 20.`)).length,
+    )
+    expect(notes).toEqual([1, 0, 1])
+    expect(constatsDe('seuil.faux', capitalisation('Note égale ou supérieure à 12.', {}))).toEqual([])
+  })
+
   const LIMITEE =
     'Ceux qui viennent de la formation professionnelle continue ou de la validation des acquis reçoivent une attestation.'
 

@@ -49,7 +49,10 @@ const DATES = ['effet', 'decision', 'fin', 'limiteDelivrance', 'publication'] as
 const dates = sur((feuille, record) =>
   DATES.flatMap((champ) => {
     const [lu, attendu] = [feuille.lecture.donnees.fiche.dates[champ], record.dates[champ]]
-    return lu === null || attendu === null || lu === attendu ? [] : [ecart(feuille, `dates.${champ}`, lu, attendu)]
+    // The public page always prints these; the other days may be left out of it.
+    const due = champ === 'effet' || champ === 'fin'
+    if (attendu === null || lu === attendu || (lu === null && !due)) return []
+    return [ecart(feuille, `dates.${champ}`, lu, attendu)]
   }),
 )
 
@@ -170,6 +173,14 @@ function resume({ lecture, document }: Feuille): Trouvaille[] {
   )
 }
 
+const anciennes = sur((feuille, record) => {
+  const lues = feuille.lecture.donnees.fiche.anciennes
+  const connues = record.anciennes
+  if (lues.length === 0 || connues.length === 0) return []
+  const memes = lues.length === connues.length && connues.every((numero) => lues.includes(numero))
+  return memes ? [] : [ecart(feuille, 'anciennes', lues.join(', '), connues.join(', '))]
+})
+
 /** A sheet of the register against the record, and against itself. */
 export const REGLES_REGISTRE_FICHE: readonly Regle[] = [
   { id: 'registre.titre', gravite: 'avertissement', appuis: [], verifier: { 'fiche-registre': titre } },
@@ -182,6 +193,7 @@ export const REGLES_REGISTRE_FICHE: readonly Regle[] = [
     verifier: { 'fiche-registre': certificateurs },
   },
   { id: 'registre.codes', gravite: 'avertissement', appuis: [], verifier: { 'fiche-registre': codes } },
+  { id: 'registre.anciennes', gravite: 'avertissement', appuis: [], verifier: { 'fiche-registre': anciennes } },
   { id: 'registre.bloc', gravite: 'avertissement', appuis: [], verifier: { 'fiche-registre': blocs } },
   { id: 'registre.blocs-absents', gravite: 'information', appuis: [], verifier: { 'fiche-registre': absents } },
   { id: 'registre.competence', gravite: 'avertissement', appuis: [], verifier: { 'fiche-registre': competences } },

@@ -29,7 +29,11 @@ const sujetDeFiche = ({ document, lecture, connaissances }: Contexte<'fiche-regi
   numero: lecture.donnees.fiche.numero,
   chemin: 'fiche.numero',
   reperes: reperesDe(lecture.sources, 'fiche.numero'),
-  references: referencesDe(lecture.donnees.fiche.numero, connaissances, document?.empreinte ?? null),
+  // What the sheet says of itself comes first.
+  references: [
+    { fiche: lecture.donnees.fiche, feuille: null, motsDuRegistre: true },
+    ...referencesDe(lecture.donnees.fiche.numero, connaissances, document?.empreinte ?? null),
+  ],
 })
 
 const echeance = (sujet: Sujet, jour: string): Trouvaille[] => {

@@ -56,6 +56,13 @@ describe('où en est l’enregistrement', () => {
     ])
   })
 
+  it('une fiche qui cite elle-même sa suite est remplacée', () => {
+    const feuille = feuilleExemple(record({ nouvelles: ['RNCP99002'] }))
+    expect(constatsDe('registre.remplacee', feuille).map(({ reparation }) => reparation?.chemin)).toEqual([
+      'fiche.numero',
+    ])
+  })
+
   it('une fiche inactive sans date de fin est signalée', () => {
     expect(formation('registre.inactive', {}, { actif: false }).length).toBe(1)
     expect(formation('registre.inactive', {}, { actif: true })).toEqual([])
@@ -213,6 +220,7 @@ describe('une feuille du registre devant la fiche', () => {
   const officielle = record({
     dates: { ...dates, fin: '2030-08-31' },
     rome: [{ code: 'L1503', libelle: null }],
+    anciennes: ['RNCP98000'],
     blocs: [
       blocExemple(1, `${NUMERO}BC01`, {
         libelle: 'Lire un plan',
@@ -234,6 +242,7 @@ describe('une feuille du registre devant la fiche', () => {
       'date',
       'certificateur',
       'codes',
+      'anciennes',
       'bloc',
       'blocs-absents',
       'competence',
@@ -246,6 +255,8 @@ describe('une feuille du registre devant la fiche', () => {
     const [premier, second] = officielle.blocs
     if (premier === undefined || second === undefined) throw new Error('two blocs')
     expect(contre('registre.date', { dates: { ...officielle.dates, fin: '2030-08-30' } })).toEqual(['2030-08-31'])
+    expect(contre('registre.date', { dates: { ...officielle.dates, effet: null } })).toEqual(['2021-09-01'])
+    expect(contre('registre.anciennes', { anciennes: ['RNCP98001'] })).toEqual(['RNCP98000'])
     expect(contre('registre.niveau', { niveau: 5 })).toEqual([4])
     expect(contre('registre.codes', { rome: [{ code: 'L1501', libelle: null }] })).toEqual(['L1503'])
     expect(contre('registre.bloc', { blocs: [premier, { ...second, libelle: 'Peindre' }] })).toEqual(['Poser un décor'])

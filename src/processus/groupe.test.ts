@@ -97,6 +97,15 @@ describe('ce qui déborde', () => {
   })
 })
 
+describe('sans file permise', () => {
+  it('une tâche libre est faite, la suivante attend qu’on la repropose', async () => {
+    const groupe = ouvrir({ attente: 0 })
+    const issues = await Promise.all([groupe.executer(['rendre', 1]), groupe.executer(['rendre', 2])])
+    expect(issues.map(raison)).toEqual(['ok', 'occupe'])
+    expect(valeur(await groupe.executer(['rendre', 3]))).toBe(3)
+  })
+})
+
 describe('ce qui casse', () => {
   it.each([
     ['jeter', 'geste raté'],

@@ -61,7 +61,9 @@ class GroupeOuvert implements Groupe {
 
   executer(demande: unknown): Promise<Issue> {
     if (this.#ferme) return Promise.resolve({ ok: false, raison: 'ferme', detail: '' })
-    if (this.#file.length >= this.#options.attente) return Promise.resolve({ ok: false, raison: 'occupe', detail: '' })
+    const { ouvriers, attente } = this.#options
+    const complet = this.#occupes.size >= ouvriers && this.#file.length >= attente
+    if (complet) return Promise.resolve({ ok: false, raison: 'occupe', detail: '' })
     return new Promise((repondre) => {
       this.#file.push({ demande, reprise: false, repondre })
       this.#avancer()

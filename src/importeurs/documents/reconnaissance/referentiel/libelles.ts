@@ -35,6 +35,7 @@ export function joindre(extraits: readonly Extrait[], vocabulaire: Vocabulaire):
 
 function coller(avant: string, apres: string, vocabulaire: Vocabulaire): string {
   if (avant.endsWith('\u00ad')) return avant.slice(0, -1) + apres
+  if (!avant.endsWith('-')) return `${avant} ${apres}`
   const coupe = /([\p{L}-]*\p{L})-$/u.exec(avant.slice(-60))?.[1]
   const suite = /^\p{Ll}+/u.exec(apres.slice(0, 60))?.[0]
   if (coupe === undefined || suite === undefined) return `${avant} ${apres}`

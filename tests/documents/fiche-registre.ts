@@ -88,10 +88,11 @@ export function inventerFicheRegistre({ blocs, graine }: OptionsFicheRegistre): 
 
 const jour = (iso: string): string => iso.split('-').reverse().join('-')
 
+const texte = (ligne: string): string => `#par(${literal(ligne)})`
+const partie = (titre: string): string => `#heading(level: 2, ${literal(titre)})`
+
 /** Its Typst source: labels of the public form, tables for blocs, ways in and dates. */
 export function composerFicheRegistre(fiche: FicheRegistreAttendue): string {
-  const texte = (ligne: string): string => `#par(${literal(ligne)})`
-  const partie = (titre: string): string => `#heading(level: 2, ${literal(titre)})`
   const liste = (lignes: readonly string[]): string[] => lignes.map((ligne) => texte(`- ${ligne}`))
   return [
     page({ titre: 'Fiche du répertoire', taille: 10 }),
@@ -116,45 +117,42 @@ export function composerFicheRegistre(fiche: FicheRegistreAttendue): string {
     ...fiche.blocs.flatMap(composerBloc),
     ...composerSuite(fiche),
   ].join('\n')
+}
 
-  function composerBloc(un: BlocFicheAttendu): string[] {
-    const cellules = [un.competences, un.modalites].map((lignes) => lignes.map((ligne) => `- ${ligne}`).join('\n'))
-    return [
-      texte(`${un.code} - ${un.libelle}`),
-      table(2, [['Liste de compétences', 'Modalités d’évaluation'], cellules]),
-    ]
-  }
+function composerBloc(un: BlocFicheAttendu): string[] {
+  const cellules = [un.competences, un.modalites].map((lignes) => lignes.map((ligne) => `- ${ligne}`).join('\n'))
+  return [texte(`${un.code} - ${un.libelle}`), table(2, [['Liste de compétences', 'Modalités d’évaluation'], cellules])]
+}
 
-  function composerSuite({
-    rome,
-    voies,
-    ancienne,
-    publication,
-    debutParcours,
-    echeance,
-  }: FicheRegistreAttendue): string[] {
-    return [
-      partie('SECTEUR D’ACTIVITÉ ET TYPE D’EMPLOI'),
-      ...['Code(s) ROME :', `- ${rome.code} - ${rome.libelle}`].map(texte),
-      partie('VOIES D’ACCÈS'),
-      table(4, [
-        ['Voie d’accès à la certification', 'Oui', 'Non', 'Composition des jurys'],
-        ...voies.map(({ libelle, ouverte, jury }) => [libelle, ouverte ? 'X' : '', ouverte ? '' : 'X', jury]),
-      ]),
-      partie('BASE LÉGALE'),
-      table(2, [
-        ['Date de publication de la fiche', jour(publication)],
-        ['Date de début des parcours certifiants', jour(debutParcours)],
-        ['Date d’échéance de l’enregistrement', jour(echeance)],
-      ]),
-      partie('POUR PLUS D’INFORMATIONS'),
-      texte('Certification(s) antérieure(s) :'),
-      table(2, [
-        ['N° de la fiche', 'Intitulé de la certification remplacée'],
-        [ancienne.numero, ancienne.intitule],
-      ]),
-    ]
-  }
+function composerSuite({
+  rome,
+  voies,
+  ancienne,
+  publication,
+  debutParcours,
+  echeance,
+}: FicheRegistreAttendue): string[] {
+  return [
+    partie('SECTEUR D’ACTIVITÉ ET TYPE D’EMPLOI'),
+    ...['Code(s) ROME :', `- ${rome.code} - ${rome.libelle}`].map(texte),
+    partie('VOIES D’ACCÈS'),
+    table(4, [
+      ['Voie d’accès à la certification', 'Oui', 'Non', 'Composition des jurys'],
+      ...voies.map(({ libelle, ouverte, jury }) => [libelle, ouverte ? 'X' : '', ouverte ? '' : 'X', jury]),
+    ]),
+    partie('BASE LÉGALE'),
+    table(2, [
+      ['Date de publication de la fiche', jour(publication)],
+      ['Date de début des parcours certifiants', jour(debutParcours)],
+      ['Date d’échéance de l’enregistrement', jour(echeance)],
+    ]),
+    partie('POUR PLUS D’INFORMATIONS'),
+    texte('Certification(s) antérieure(s) :'),
+    table(2, [
+      ['N° de la fiche', 'Intitulé de la certification remplacée'],
+      [ancienne.numero, ancienne.intitule],
+    ]),
+  ]
 }
 
 /** A ruled table; a line end inside a cell is a paragraph. The first row is its heading, repeated on each page. */

@@ -26,7 +26,7 @@ function parseBorne({ nom, bornes }: Demande, html: string): Arbre.Document {
   const noter = (parent: Arbre.ParentNode, enfant: object): void => {
     const profondeur = (profondeurs.get(parent) ?? 0) + 1
     if (profondeur > bornes.profondeur)
-      throw new ErreurRefus('document.illisible', { fichier: nom, message: `> ${bornes.profondeur} niveaux` })
+      throw new ErreurRefus('document.illisible', { fichier: nom, message: `depth > ${bornes.profondeur}` })
     profondeurs.set(enfant, profondeur)
   }
   return parse(html, {

@@ -1,3 +1,4 @@
+import { plusGrand, plusPetit } from './extremes.ts'
 import { type Colonnage, trouverColonnages } from './gouttieres.ts'
 import { enLignes } from './lignes.ts'
 import type { Bloc, BlocTable, CelluleBloc, LigneVisuelle, Morceau } from './modele.ts'
@@ -10,6 +11,8 @@ const PART_ALIGNEE = 0.6
 const ALIGNEMENT = 1.5
 /** Lines across all columns that do not end a table without rules: titles of its parts. */
 const LIGNES_ENTRE = 3
+/** Runs beyond which a page is no page to be read: its lines are kept, its columns are not looked for. */
+const MORCEAUX_MAXIMAUX = 20_000
 
 /** The blocks of a page in reading order, and the gutters of its columns that no rule tells. */
 export interface PageEnBlocs {
@@ -27,6 +30,7 @@ export function enBlocs(
   attendues: readonly number[],
 ): PageEnBlocs {
   const hautes = [...tables].sort((a, b) => a.haut - b.haut)
+  if (reste.length > MORCEAUX_MAXIMAUX) return { blocs: [...hautes, ...enBlocLignes(reste)], gouttieres: [] }
   const zones = decouperEnZones(reste, hautes).map((zone) => ({ zone, colonnages: trouverColonnages(zone, attendues) }))
   return {
     blocs: reprendre(
@@ -82,15 +86,15 @@ function lireColonnage({ haut, bas, gouttieres }: Colonnage, morceaux: readonly 
     if (!traverse(morceau)) colonnes[gouttieres.filter((gouttiere) => gouttiere <= x).length]?.push(morceau)
   }
   const lues = colonnes.map((colonne) => enLignes(colonne))
-  const debut = Math.min(...lues.map(([premiere]) => premiere?.boite.y ?? bas))
-  const fin = Math.max(...lues.map((lignes) => lignes.at(-1)?.boite.y ?? haut))
+  const debut = plusPetit(lues.map(([premiere]) => premiere?.boite.y ?? bas))
+  const fin = plusGrand(lues.map((lignes) => lignes.at(-1)?.boite.y ?? haut))
   const [avant, dedans, apres] = [
     larges.filter(({ boite }) => boite.y < debut),
     larges.filter(({ boite }) => boite.y >= debut && boite.y <= fin),
     larges.filter(({ boite }) => boite.y > fin),
   ]
-  const gauche = Math.min(...morceaux.map((morceau) => morceau.x))
-  const droite = Math.max(...morceaux.map((morceau) => morceau.x + morceau.largeur))
+  const gauche = plusPetit(morceaux.map((morceau) => morceau.x))
+  const droite = plusGrand(morceaux.map((morceau) => morceau.x + morceau.largeur))
   const bords = [gauche, ...gouttieres, droite]
   const bloc: Bloc =
     dedans.length > 0 || sontUneTable(lues)
@@ -181,7 +185,7 @@ const memesColonnes = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((bord, rang) => Math.abs(bord - (b[rang] ?? 0)) <= ECART_GOUTTIERES)
 
 function joindreTables(table: BlocTable, titre: readonly LigneVisuelle[], suite: BlocTable): BlocTable {
-  const apres = 1 + Math.max(-1, ...table.cellules.map(({ rangee }) => rangee))
+  const apres = 1 + Math.max(-1, plusGrand(table.cellules.map(({ rangee }) => rangee)))
   const large: CelluleBloc = { rangee: apres, hauteur: 1, colonne: 0, largeur: table.bords.length - 1, lignes: titre }
   const decalees = suite.cellules.map((cellule) => ({ ...cellule, rangee: cellule.rangee + apres + 1 }))
   return { ...table, bas: suite.bas, cellules: [...table.cellules, large, ...decalees] }

@@ -1,7 +1,7 @@
+import { BANDE, decouper, type Intervalle, tailleMediane } from './bandes.ts'
+import { plusGrand, plusPetit } from './extremes.ts'
 import type { Morceau } from './modele.ts'
 
-/** Height of the strips in which a page is looked at, in points. */
-const BANDE = 4
 /** Narrowest white that parts columns, in points and in sizes of the text. */
 const LARGEUR_MINIMALE = 9
 const LARGEUR_EN_TAILLES = 0.9
@@ -18,11 +18,6 @@ export interface Colonnage {
   readonly haut: number
   readonly bas: number
   readonly gouttieres: readonly number[]
-}
-
-interface Intervalle {
-  readonly debut: number
-  readonly fin: number
 }
 
 interface Gouttiere extends Intervalle {
@@ -47,8 +42,8 @@ export function trouverColonnages(morceaux: readonly Morceau[], attendues: reado
     const longue = gouttieres[0]
     if (longue === undefined) continue
     const memes = compagnes(gouttieres, longue)
-    const haut = Math.min(...memes.map((meme) => meme.premiere))
-    const bas = Math.max(...memes.map((meme) => meme.derniere))
+    const haut = plusPetit(memes.map((meme) => meme.premiere))
+    const bas = plusGrand(memes.map((meme) => meme.derniere))
     trouves.push({
       haut: haut * BANDE,
       bas: (bas + 1) * BANDE,
@@ -75,38 +70,9 @@ function colonnageAttendu(morceaux: readonly Morceau[], gouttieres: readonly num
   const premiere = gouttieres[0]
   const traverse = ({ x, largeur }: Morceau): boolean => gouttieres.some((g) => x < g && x + largeur > g)
   if (premiere === undefined || morceaux.some(traverse) || morceaux.every(({ x }) => x < premiere)) return []
-  const haut = Math.min(...morceaux.map(({ y }) => y))
-  const bas = Math.max(...morceaux.map(({ y, hauteur }) => y + hauteur))
+  const haut = plusPetit(morceaux.map(({ y }) => y))
+  const bas = plusGrand(morceaux.map(({ y, hauteur }) => y + hauteur))
   return [{ haut, bas, gouttieres }]
-}
-
-function tailleMediane(morceaux: readonly Morceau[]): number {
-  const tailles = morceaux.map((morceau) => morceau.taille).sort((a, b) => a - b)
-  return tailles[Math.floor(tailles.length / 2)] ?? 0
-}
-
-/** What each strip of the page covers, from left to right. */
-function decouper(morceaux: readonly Morceau[]): Intervalle[][] {
-  const bas = Math.min(20_000, Math.max(0, ...morceaux.map((morceau) => morceau.y + morceau.hauteur)))
-  const bandes = Array.from({ length: Math.ceil(bas / BANDE) + 1 }, (): Intervalle[] => [])
-  for (const { x, y, largeur, hauteur } of morceaux) {
-    const derniere = Math.floor((y + hauteur * 0.9) / BANDE)
-    for (let rang = Math.max(0, Math.floor((y + hauteur * 0.1) / BANDE)); rang <= derniere; rang += 1) {
-      bandes[rang]?.push({ debut: x, fin: x + largeur })
-    }
-  }
-  return bandes.map(fondre)
-}
-
-function fondre(intervalles: readonly Intervalle[]): Intervalle[] {
-  const fondus: Intervalle[] = []
-  for (const { debut, fin } of [...intervalles].sort((a, b) => a.debut - b.debut)) {
-    const dernier = fondus.at(-1)
-    if (dernier && debut <= dernier.fin)
-      fondus[fondus.length - 1] = { debut: dernier.debut, fin: Math.max(fin, dernier.fin) }
-    else fondus.push({ debut, fin })
-  }
-  return fondus
 }
 
 /** Gutters of these strips, the one that parts most text first. */

@@ -1,9 +1,8 @@
+import { plusGrand, plusPetit } from './extremes.ts'
+import { CONTACT, fusionner } from './fusion.ts'
 import { enLignes } from './lignes.ts'
 import type { BlocTable, CelluleBloc, Filet, Morceau } from './modele.ts'
 
-/** Rules closer than that are one (double borders); rules that stop that short of another still meet it. */
-const FUSION = 2.5
-const CONTACT = 4
 /** Beyond, the page is a drawing. */
 const FILETS_FUSIONNES = 3_000
 const CASES_MAXIMALES = 20_000
@@ -27,30 +26,6 @@ export function lireGrilles(
     tables.push(remplir(grille, dedans))
   }
   return { tables, reste }
-}
-
-function fusionner(filets: readonly Filet[], sens: 'h' | 'v'): Filet[] {
-  const tries = filets.filter((filet) => filet.sens === sens).sort((a, b) => a.place - b.place)
-  const faisceaux: Filet[][] = []
-  for (const filet of tries) {
-    const faisceau = faisceaux.at(-1)
-    if (faisceau?.[0] && filet.place - faisceau[0].place <= FUSION) faisceau.push(filet)
-    else faisceaux.push([filet])
-  }
-  return faisceaux.flatMap(abouter)
-}
-
-/** Rules of the same line that touch become one. */
-function abouter(faisceau: readonly Filet[]): Filet[] {
-  const place = faisceau.reduce((somme, filet) => somme + filet.place, 0) / faisceau.length
-  const bouts: Filet[] = []
-  for (const filet of [...faisceau].sort((a, b) => a.debut - b.debut)) {
-    const dernier = bouts.at(-1)
-    if (dernier && filet.debut - dernier.fin <= CONTACT)
-      bouts[bouts.length - 1] = { ...dernier, fin: Math.max(dernier.fin, filet.fin) }
-    else bouts.push({ ...filet, place })
-  }
-  return bouts
 }
 
 const croise = (h: Filet, v: Filet): boolean =>
@@ -114,8 +89,8 @@ function construire(filets: readonly Filet[]): Grille | null {
 /** Places of the rules of one way; open sides are closed where the rules of the other way end. */
 function bords(filets: readonly Filet[], travers: readonly Filet[]): number[] {
   const places = distincts(filets.map((filet) => filet.place))
-  const debut = Math.min(...travers.map((filet) => filet.debut))
-  const fin = Math.max(...travers.map((filet) => filet.fin))
+  const debut = plusPetit(travers.map((filet) => filet.debut))
+  const fin = plusGrand(travers.map((filet) => filet.fin))
   const ouvertDe = (place: number | undefined, bord: number): boolean =>
     Number.isFinite(bord) && (place === undefined || Math.abs(place - bord) > CONTACT * 2)
   if (ouvertDe(places[0], debut) && debut < (places[0] ?? fin)) places.unshift(debut)

@@ -1,4 +1,5 @@
 import type { Boite } from '#domaine/document/index.ts'
+import { plusGrand, plusPetit } from './extremes.ts'
 import type { LigneVisuelle, Morceau } from './modele.ts'
 
 /** Share of the size within which two runs stand on one line. */
@@ -57,10 +58,10 @@ function joindre(part: readonly Morceau[]): LigneVisuelle {
 }
 
 /** The smallest box around all of them. */
-export function englober(boites: readonly Boite[]): Boite {
-  const x = Math.min(...boites.map((boite) => boite.x))
-  const y = Math.min(...boites.map((boite) => boite.y))
-  const droite = Math.max(...boites.map((boite) => boite.x + boite.largeur))
-  const bas = Math.max(...boites.map((boite) => boite.y + boite.hauteur))
+function englober(boites: readonly Boite[]): Boite {
+  const x = plusPetit(boites.map((boite) => boite.x))
+  const y = plusPetit(boites.map((boite) => boite.y))
+  const droite = plusGrand(boites.map((boite) => boite.x + boite.largeur))
+  const bas = plusGrand(boites.map((boite) => boite.y + boite.hauteur))
   return { x, y, largeur: droite - x, hauteur: bas - y }
 }

@@ -1,3 +1,4 @@
+import { plusGrand, plusPetit } from './extremes.ts'
 import type { LigneVisuelle } from './modele.ts'
 
 /** Points within which two columns begin a line at the same height. */
@@ -45,8 +46,8 @@ function retenir(departs: readonly Depart[]): readonly Depart[] {
   if (codes.length > 0 && codes.length >= PART_CODEE * departs.filter(({ texte }) => commenceUnTexte(texte)).length)
     return codes
   const blancs = departs.map(({ blanc }) => blanc).filter(Number.isFinite)
-  const petit = Math.min(...blancs)
-  const grand = Math.max(...blancs)
+  const petit = plusPetit(blancs)
+  const grand = plusGrand(blancs)
   if (!(grand > petit * CONTRASTE)) return departs
   const seuil = (petit + grand) / 2
   return departs.filter(({ blanc }) => blanc >= seuil)

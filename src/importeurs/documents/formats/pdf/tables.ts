@@ -1,4 +1,5 @@
 import { fold } from '#socle/texte.ts'
+import { plusGrand, plusPetit } from './extremes.ts'
 import type { Bloc, BlocTable, CelluleBloc } from './modele.ts'
 import { commenceParCode, commenceUnTexte } from './rangees.ts'
 
@@ -75,7 +76,7 @@ function placerParts(parts: readonly BlocTable[]): (readonly [BlocTable, Cellule
       const enTete = rangees.slice(0, repetees).some((rangee) => rangee.includes(cellule))
       return enTete ? cellule : { ...cellule, rangee: cellule.rangee + decalage }
     })
-    derniere = Math.max(derniere, ...placees.map((cellule) => cellule.rangee + cellule.hauteur - 1))
+    derniere = Math.max(derniere, plusGrand(placees.map((cellule) => cellule.rangee + cellule.hauteur - 1)))
     precedente = rangees.at(-1) ?? []
     return [part, placees] as const
   })
@@ -86,7 +87,7 @@ function surBords(cellule: CelluleBloc, siens: readonly number[], tous: readonly
   if (siens.length === tous.length) return cellule
   const rangDe = (bord: number): number => {
     const ecarts = tous.map((autre) => Math.abs(autre - (siens[bord] ?? 0)))
-    return ecarts.indexOf(Math.min(...ecarts))
+    return ecarts.indexOf(plusPetit(ecarts))
   }
   const colonne = rangDe(cellule.colonne)
   return { ...cellule, colonne, largeur: Math.max(1, rangDe(cellule.colonne + cellule.largeur) - colonne) }
@@ -132,7 +133,7 @@ function rangeesCodees(parts: readonly (readonly CelluleBloc[])[], colonnes: num
 
 /** Whether the first row of a page goes on with the last one of the page before. */
 function estLaSuite(precedente: readonly CelluleBloc[], rangee: readonly CelluleBloc[], codees: boolean): boolean {
-  const formes = [precedente, rangee].map((cellules) => Math.max(...cellules.map(({ largeur }) => largeur)))
+  const formes = [precedente, rangee].map((cellules) => plusGrand(cellules.map(({ largeur }) => largeur)))
   if (formes[0] !== formes[1] && (precedente.length === 1 || rangee.length === 1)) return false
   const texte = premierTexte(rangee)
   if (texte === '') return true

@@ -36,9 +36,10 @@ it('a version of 2,000 elements is read and saved in the time of a blink', async
     ecritures?.push(performance.now() - avant)
     expect([lue.statusCode, ecrite.statusCode]).toEqual([200, 200])
   }
+  const meilleur = (durees: number[] = []) => Math.min(...durees)
   const mediane = (durees: number[] = []) => [...durees].sort((a, b) => a - b)[Math.floor(durees.length / 2)] ?? 0
   console.log(
-    `2,000 elements (${Math.round(octets / 1024)} kB): read ${mediane(lectures).toFixed(0)} ms, save ${mediane(ecritures).toFixed(0)} ms (medians)`,
+    `2,000 elements (${Math.round(octets / 1024)} kB): read ${mediane(lectures).toFixed(0)} ms, save ${mediane(ecritures).toFixed(0)} ms (medians); best ${meilleur(lectures).toFixed(0)} and ${meilleur(ecritures).toFixed(0)} ms`,
   )
   expect(mediane(ecritures)).toBeLessThan(2_000)
 })

@@ -70,7 +70,7 @@ export function lireIdentite(releve: Releve): Identite {
 }
 
 /** First date that will do. */
-export function premiereDate(convient: (valeur: string) => boolean) {
+function premiereDate(convient: (valeur: string) => boolean) {
   return (texte: string): Trouvaille<string> | null => lireDates(texte).find((date) => convient(date.valeur)) ?? null
 }
 

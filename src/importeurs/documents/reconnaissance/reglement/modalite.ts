@@ -53,7 +53,7 @@ function formeDe(plie: string, aNature: boolean): FormeExamen | null {
 }
 
 /** Minutes of a folded text: one duration or one range; unknown when several stand side by side. */
-export function lireDurees(plie: string): Durees {
+function lireDurees(plie: string): Durees {
   const intervalle = INTERVALLE.exec(plie)
   if (intervalle) {
     const facteur = (intervalle[3] ?? '').startsWith('h') ? 60 : 1

@@ -5,7 +5,7 @@ const Rang = z.number().int().min(0).max(10_000_000)
 const Minutes = z.number().int().min(0).max(1_000_000).nullable()
 const Poids = z.number().min(0).max(100_000).nullable().describe('null: unknown')
 const Facultatif = z.boolean().nullable().describe('null: unknown')
-export const IdElement = z.string().min(1).max(200).describe('Stable across the versions of one référentiel')
+export const IdElement = z.string().min(1).max(200).describe('Stable across the versions of one framework')
 
 const Repere = z.object({ rang: Rang, debut: Rang, fin: Rang })
 

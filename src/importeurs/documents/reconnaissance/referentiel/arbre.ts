@@ -35,7 +35,7 @@ export const creerNoeud = (genre: GenreLu, parent: Noeud | null, code: Noeud['co
 })
 
 /** Every piece of an element, in reading order. */
-export const morceauxDe = ({ parties }: Noeud): Morceau[] =>
+const morceauxDe = ({ parties }: Noeud): Morceau[] =>
   Object.values(parties)
     .flat()
     .map(({ morceau }) => morceau)

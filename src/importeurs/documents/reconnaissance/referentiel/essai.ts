@@ -4,8 +4,8 @@ import type { DocumentSource, Lecture } from '#domaine/document/index.ts'
 import type { Element, GenreElement, Referentiel } from '#domaine/referentiel/index.ts'
 import { readDocument } from '../../formats/lire.ts'
 
-/** Help for the tests of this folder. */
-export const RACINE = fileURLToPath(new URL('../../../../../', import.meta.url))
+// Help for the tests of this folder.
+const RACINE = fileURLToPath(new URL('../../../../../', import.meta.url))
 
 /** Reads bytes as the product does; throws the refusal when there is one. */
 export async function lireOctets(nom: string, octets: Uint8Array): Promise<DocumentSource> {

@@ -10,6 +10,7 @@ const COURRIEL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/
 const SITE =
   /(?<![@\w.-])(?:https?:\/\/)?(?:[a-z\d-]{1,63}\.){1,4}(?:fr|com|org|net|eu|info)(?![\w@])(?:\/[^\s<>)\]]{0,200})?/i
 const POSTAL = /(?<!\d)(\d{5}) +(\p{Lu}[\p{L} '’-]{1,60})$/u
+const COMMUNE = /\p{Lu}[\p{L} '’-]{1,60}$/u
 const CEDEX = /\s+CEDEX(?:\s+\d{1,2})?$/i
 const SIRET = /SIRET\s*:?\s*((?:\d[\s.]?){13}\d)/i
 const VOIE =
@@ -66,7 +67,11 @@ function lireLieu(releve: Releve, { lignes }: Section, chemin: string): LieuForm
   const voies = avant.filter((ligne) => VOIE.test(ligne.texte))
   const noms = avant.filter((ligne) => !VOIE.test(ligne.texte))
   releve.noterLignes(chemin, [...avant, postale])
-  releve.noterLignes(`${chemin}.commune`, [postale])
+  releve.chercher(
+    `${chemin}.commune`,
+    [postale],
+    parMotif(COMMUNE, (lue) => lue[0]),
+  )
   const adresse = [...voies.map((ligne) => ligne.texte), ...(devant === '' ? [] : [devant])].join(', ')
   return {
     nom: noms.length > 0 ? noms.map((ligne) => ligne.texte).join(' ') : null,

@@ -102,6 +102,7 @@ describe('une fiche de deux colonnes aplaties l’une dans l’autre', async () 
       { libelle: 'Plaine', telephone: '03 00 00 00 01', courriel: null, site: null },
       { libelle: 'Marais', telephone: '03 00 00 00 02', courriel: null, site: null },
     ])
+    expect(motsDe(document, lecture, 'lieux[0].commune')).toEqual(['VENTEUIL CEDEX'])
     expect(motsDe(document, lecture, 'siret')).toEqual(['SIRET : 912 345 675 00017'])
     expect(donnees.referentHandicap).toBe('Un entretien avec notre référente handicap précède chaque entrée.')
   })

@@ -1,6 +1,6 @@
 /** The sheet by which a training body presents one offer. null and empty lists: the sheet does not say. */
 
-export interface HeuresMatiere {
+export interface HeuresEnseignement {
   readonly libelle: string
   /** Hours, whole or with decimals. */
   readonly heures: number
@@ -10,7 +10,7 @@ export interface HeuresMatiere {
 export interface GroupeHeures {
   readonly libelle: string
   readonly annoncees: number | null
-  readonly matieres: readonly HeuresMatiere[]
+  readonly matieres: readonly HeuresEnseignement[]
 }
 
 export interface DureeFormation {

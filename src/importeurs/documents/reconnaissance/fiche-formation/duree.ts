@@ -1,4 +1,4 @@
-import type { DureeFormation, GroupeHeures, HeuresMatiere } from '#domaine/offre/index.ts'
+import type { DureeFormation, GroupeHeures, HeuresEnseignement } from '#domaine/offre/index.ts'
 import { collapseSpaces, fold } from '#socle/texte.ts'
 import type { LigneNette } from './lignes-nettes.ts'
 import { parMotif, type Releve, type Trouvaille } from './releve.ts'
@@ -99,7 +99,7 @@ function groupeDe(releve: Releve, section: Section, chemin: string): GroupeHeure
   }
 }
 
-const matiereDe = (lue: RegExpExecArray): HeuresMatiere => ({
+const matiereDe = (lue: RegExpExecArray): HeuresEnseignement => ({
   libelle: collapseSpaces(lue[1] ?? ''),
   heures: lireNombre(lue[2] ?? ''),
 })

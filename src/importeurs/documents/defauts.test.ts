@@ -6,6 +6,7 @@ import type { Constat } from '#domaine/document/index.ts'
 import { type Connaissances, type DocumentLu, verifierDocument } from '#domaine/verification/index.ts'
 import { readCatalogue } from '#importeurs/catalogue/lire.ts'
 import { preparerFiche } from '#importeurs/registre-xml/lire-export.ts'
+import { CONSTATS_FR } from '#langues/constats.fr.ts'
 import { readDocument } from './formats/lire.ts'
 import { reconnaitre } from './reconnaissance/choisir.ts'
 
@@ -34,7 +35,7 @@ const resumer = ({ document }: DocumentLu, constats: readonly Constat[]): Ligne[
     regle,
   ])
 
-/** Every finding on the five documents, looked at one by one: each is explained in docs/verification.md. */
+/** Every finding on the five documents, looked at one by one. */
 const ATTENDUS: Readonly<Record<string, readonly Ligne[]>> = {
   '000': [
     [52, 'lecture.colonnes-entrelacees'],
@@ -114,6 +115,16 @@ const ATTENDUS: Readonly<Record<string, readonly Ligne[]>> = {
     [354, 'correspondance.contradiction'],
   ],
 }
+
+it('docs/verification.md explique chacun d’eux, et cite toutes les règles', async () => {
+  const page = await readFile(join(import.meta.dirname, '../../../docs/verification.md'), 'utf8')
+  const rangees = [...page.matchAll(/^\| (\d{3}) \| (\d+|—) \| `([a-z.-]+)` \| \S/gm)]
+  const expliques = rangees.map(([, document, ligne, regle]) => [document, ligne === '—' ? null : Number(ligne), regle])
+  const attendus = Object.entries(ATTENDUS).sort(([a], [b]) => a.localeCompare(b))
+  expect(expliques).toEqual(attendus.flatMap(([document, lignes]) => lignes.map((ligne) => [document, ...ligne])))
+  const citees = [...page.matchAll(/^\| `([a-z.-]+)` \|/gm)].map((trouve) => trouve[1] ?? '')
+  expect(citees.sort()).toEqual(Object.keys(CONSTATS_FR).sort())
+})
 
 describe.skipIf(!presents)('les défauts des cinq documents de départ', () => {
   const lus = new Map<string, DocumentLu>()

@@ -132,6 +132,14 @@ it('un bon document ne donne ni erreur ni avertissement', async () => {
   }
 })
 
+it('une édition qui ne change rien ne donne rien', async () => {
+  for (const nom of BONS) {
+    const { texte, bon, seul, connus } = await ouvrir(nom)
+    const meme = await lire(nom, `${texte}\n\n`)
+    expect([nom, nouveaux(meme, connus, { ...seul, voisins: [bon] })]).toEqual([nom, []])
+  }
+})
+
 it('95 % au moins de 200 éditions au hasard sont trouvées', { timeout: 60_000 }, async () => {
   const hasard = ouvrirHasard(20261122)
   const bons = new Map<string, Awaited<ReturnType<typeof ouvrir>>>()

@@ -10,7 +10,8 @@ export function estBacPro(mots: string | null): boolean {
   return mots !== null && /\bbac(?:calaureat)?[\s.-]*pro(?:fessionnel)?\b/.test(fold(mots))
 }
 
-const concerneBacPro = ({ fiche, capitalisation }: FicheRegistreLue): boolean =>
+/** Whether the sheet is that of a "baccalauréat professionnel". */
+export const concerneBacPro = ({ fiche, capitalisation }: FicheRegistreLue): boolean =>
   estBacPro(fiche.abrege?.code ?? null) || estBacPro(fiche.intitule) || estBacPro(capitalisation)
 
 const SEUIL = /(?:[ée]gales?\s+ou\s+)?sup[ée]rieures?\s+[àa]\s+10\b/giu
@@ -25,6 +26,11 @@ function lireSeuils(texte: string): { readonly strict: string | null; readonly i
   }
 }
 
+/** Which candidates are assessed during training (CCF) and which by final exams, for the "baccalauréat professionnel". */
+export const FORMES_BAC_PRO: readonly Appui[] = [
+  { genre: 'texte', cle: 'code-de-l-education.D337-74' },
+  { genre: 'texte', cle: 'code-de-l-education.D337-77' },
+]
 const D337_78: readonly Appui[] = [{ genre: 'texte', cle: 'code-de-l-education.D337-78' }]
 const D337_69: readonly Appui[] = [{ genre: 'texte', cle: 'code-de-l-education.D337-69' }]
 

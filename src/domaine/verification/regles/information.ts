@@ -4,6 +4,7 @@ import { addMois } from '#socle/date-civile.ts'
 import { fold } from '#socle/texte.ts'
 import { type Contexte, proposer, type Regle, type Trouvaille } from '../regle.ts'
 import { reperesDe, situer } from '../reperer.ts'
+import { estBacPro, FORMES_BAC_PRO } from './capitalisation.ts'
 
 const vide = (...valeurs: readonly unknown[]): boolean =>
   valeurs.every((valeur) => valeur === null || valeur === '' || (Array.isArray(valeur) && valeur.length === 0))
@@ -155,7 +156,7 @@ const ET_OU = /\bet\s*\/\s*ou\b/
 
 /** "CCF and/or final exams": which of the two depends on the centre's habilitation, which the sheet does not say. */
 function modaliteNonPrecisee({ lecture, document }: Contexte<'fiche-formation'>): Trouvaille[] {
-  const { ccf, epreuvesTerminales, textes } = lecture.donnees
+  const { ccf, epreuvesTerminales, intitule, textes } = lecture.donnees
   const texte = fold(textes.modalitesEvaluation ?? '')
   if (ccf !== true || epreuvesTerminales !== true || !ET_OU.test(texte)) return []
   const lignes = reperesDe(lecture.sources, 'textes.modalitesEvaluation')
@@ -165,6 +166,7 @@ function modaliteNonPrecisee({ lecture, document }: Contexte<'fiche-formation'>)
       donnees: {},
       reperes: precis,
       reparation: proposer('textes.modalitesEvaluation'),
+      appuis: estBacPro(intitule) ? FORMES_BAC_PRO : [],
     },
   ]
 }
@@ -187,10 +189,7 @@ export const REGLES_INFORMATION: readonly Regle[] = [
   {
     id: 'modalite.non-precisee',
     gravite: 'avertissement',
-    appuis: [
-      { genre: 'texte', cle: 'code-de-l-education.D337-74' },
-      { genre: 'texte', cle: 'code-de-l-education.D337-77' },
-    ],
+    appuis: [],
     verifier: { 'fiche-formation': modaliteNonPrecisee },
   },
 ]

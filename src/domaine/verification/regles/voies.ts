@@ -2,6 +2,7 @@ import type { BlocCompetences } from '#domaine/certification/index.ts'
 import { plierSurPlace, sansBalises } from '../mots.ts'
 import { type Contexte, proposer, type Regle, type Trouvaille } from '../regle.ts'
 import { reperesDe, situer } from '../reperer.ts'
+import { concerneBacPro, FORMES_BAC_PRO } from './capitalisation.ts'
 
 const SECTEURS = ['public', 'prive'] as const
 /** Who is meant by one paragraph of a bloc's assessment. */
@@ -63,6 +64,7 @@ function trouverContraires({ lecture, document }: Contexte<'fiche-registre'>): T
             donnees: { bloc: voie.bloc.code, voie: voie.tete, modele: modele.tete, autre: modele.bloc.code },
             reperes: situer(document, lignes, voie.tete),
             reparation: proposer(`fiche.blocs[${voie.rang}].evaluation`),
+            appuis: concerneBacPro(lecture.donnees) ? FORMES_BAC_PRO : [],
           }
         })
     },
@@ -102,10 +104,7 @@ export const REGLES_VOIES: readonly Regle[] = [
   {
     id: 'voie.texte-contradictoire',
     gravite: 'erreur',
-    appuis: [
-      { genre: 'texte', cle: 'code-de-l-education.D337-74' },
-      { genre: 'texte', cle: 'code-de-l-education.D337-77' },
-    ],
+    appuis: [],
     verifier: { 'fiche-registre': trouverContraires },
   },
   { id: 'voie.manquante', gravite: 'information', appuis: [], verifier: { 'fiche-registre': trouverManquantes } },

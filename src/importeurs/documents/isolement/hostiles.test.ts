@@ -90,6 +90,17 @@ const CAS: readonly Cas[] = [
     attendu: { contient: 'Une ligne de texte' },
   },
   {
+    nom: 'corps.pdf',
+    octets: () =>
+      pdfBrut({
+        contenu: [
+          '',
+          Buffer.from('BT /F1 12 Tf 50 700 Td (Une ligne de texte) Tj /F1 99999999999999 Tf 0 -99 Td (Immense) Tj ET'),
+        ],
+      }),
+    attendu: { contient: 'Une ligne de texte' },
+  },
+  {
     nom: 'bombe.docx',
     octets: () => docx(paragraphe('x'), { autres: { 'word/media/a.xml': 900 } }),
     attendu: 'document.demesure',

@@ -28,7 +28,11 @@ const Base = z.object({
 })
 
 const ElementPublic = z.discriminatedUnion('genre', [
-  Base.extend({ genre: z.literal('bloc'), facultatif: Facultatif }),
+  Base.extend({
+    genre: z.literal('bloc'),
+    facultatif: Facultatif,
+    validation: z.string().nullable().describe('What its validation gives; null: the source does not say'),
+  }),
   Base.extend({ genre: z.enum(['activite', 'tache', 'competence', 'connaissance']) }),
   Base.extend({
     genre: z.literal('evaluation'),
@@ -56,6 +60,7 @@ const LienPublic = z.object({ genre: z.enum(GENRES_LIEN), de: IdElement, vers: I
 export const ReferentielPublic = z.object({
   intitule: z.string(),
   certification: z.string().nullable().describe('RNCP/RS number; null: unknown'),
+  fondements: z.array(z.string()).describe('Articles that the source names as its ground'),
   elements: z.array(ElementPublic).describe('Each parent before its children, siblings in order'),
   liens: z.array(LienPublic),
 })
@@ -63,7 +68,12 @@ export type ReferentielPublic = z.infer<typeof ReferentielPublic>
 
 /** One edit of a draft on the wire. */
 export const OperationPublique = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('titrer'), intitule: z.string(), certification: z.string().nullable() }),
+  z.object({
+    type: z.literal('titrer'),
+    intitule: z.string(),
+    certification: z.string().nullable(),
+    fondements: z.array(z.string()),
+  }),
   z.object({ type: z.literal('ajouter'), element: ElementPublic }),
   z.object({ type: z.literal('modifier'), element: ElementPublic }),
   z.object({ type: z.literal('deplacer'), id: IdElement, parent: IdElement.nullable(), ordre: Rang }),

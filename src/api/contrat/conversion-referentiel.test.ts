@@ -39,7 +39,7 @@ it('a référentiel goes out and comes back the same, through the contract', () 
 })
 
 it.each<Operation>([
-  { type: 'titrer', intitule: 'T', certification: null },
+  { type: 'titrer', intitule: 'T', certification: null, fondements: ['L6113-1'] },
   { type: 'ajouter', element: evaluation },
   { type: 'modifier', element: epreuve },
   { type: 'deplacer', id: 'v', parent: null, ordre: 3 },

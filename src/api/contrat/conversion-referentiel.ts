@@ -48,6 +48,7 @@ function elementLu(element: ElementPublic): Element {
 /** The public form of a référentiel. */
 export const referentielPublic = (referentiel: Referentiel): ReferentielPublic => ({
   ...referentiel,
+  fondements: [...referentiel.fondements],
   elements: referentiel.elements.map(elementPublic),
   liens: [...referentiel.liens],
 })
@@ -71,6 +72,8 @@ export function operationPublique(operation: Operation): OperationPublique {
         elements: operation.elements.map(elementPublic),
         liens: [...operation.liens],
       }
+    case 'titrer':
+      return { ...operation, fondements: [...operation.fondements] }
     default:
       return operation
   }

@@ -153,7 +153,7 @@ export const ConstatPublic = z.object({
 })
 export type ConstatPublic = z.infer<typeof ConstatPublic>
 
-const lecture = ['document.delai', 'document.memoire', 'document.interrompu', 'document.occupe'] as const
+/** Refusals of the reader: when a document is dropped, and when one kept must be read again. */
 const depot = [
   'document.vide',
   'document.trop-gros',
@@ -163,7 +163,10 @@ const depot = [
   'document.sans-texte',
   'document.trop-de-pages',
   'document.demesure',
-  ...lecture,
+  'document.delai',
+  'document.memoire',
+  'document.interrompu',
+  'document.occupe',
 ] as const
 
 const DOCUMENTS = '/organismes/:organisme/documents'
@@ -203,7 +206,7 @@ export const routesDocuments = {
     droit: 'document.lire',
     params: UnDocument,
     reponse: DocumentLu,
-    erreurs: ['document.inconnu'],
+    erreurs: ['document.inconnu', ...depot],
   }),
   sourceDocument: declarer({
     nom: 'sourceDocument',
@@ -213,7 +216,7 @@ export const routesDocuments = {
     droit: 'document.lire',
     params: UnDocument,
     reponse: SourceDocument,
-    erreurs: ['document.inconnu'],
+    erreurs: ['document.inconnu', ...depot],
   }),
   fichierDocument: declarer({
     nom: 'fichierDocument',
@@ -249,7 +252,7 @@ export const routesDocuments = {
       voisins: z.array(ResumeDocument).describe('Documents it was checked with'),
       fiches: z.array(z.string()).describe('Records of the register that were looked at'),
     }),
-    erreurs: ['document.inconnu', ...lecture],
+    erreurs: ['document.inconnu', ...depot],
   }),
   deciderConstat: declarer({
     nom: 'deciderConstat',
@@ -264,7 +267,7 @@ export const routesDocuments = {
       motif: z.string().trim().min(1).max(2_000).nullable().default(null),
       avec: z.array(Uuid).max(50).default([]).describe('The documents it was checked with'),
     }),
-    erreurs: ['document.inconnu', 'document.constat-inconnu', 'document.rien-a-annuler', ...lecture],
+    erreurs: ['document.inconnu', 'document.constat-inconnu', 'document.rien-a-annuler', ...depot],
   }),
   apercuReferentiel: declarer({
     nom: 'apercuReferentiel',
@@ -278,7 +281,7 @@ export const routesDocuments = {
       reparations: Entier.describe('Accepted repairs that were applied'),
       ignorees: z.array(z.string()).describe('Paths of accepted repairs that lead nowhere any more'),
     }),
-    erreurs: ['document.inconnu', 'document.non-reconnu'],
+    erreurs: ['document.inconnu', 'document.non-reconnu', ...depot],
   }),
   referentielDuDocument: declarer({
     nom: 'referentielDuDocument',
@@ -288,6 +291,6 @@ export const routesDocuments = {
     droit: 'referentiel.modifier',
     params: UnDocument,
     reponse: z.object({ referentiel: Uuid, version: Uuid }),
-    erreurs: ['document.inconnu', 'document.non-reconnu', ...erreursContenu],
+    erreurs: ['document.inconnu', 'document.non-reconnu', ...depot, ...erreursContenu],
   }),
 } as const

@@ -37,13 +37,14 @@ export function referentielDepuisFormation({ donnees, sources }: LectureFormatio
       semis.lier('correspond', bloc, poserUnite(unite, reperesDe(sources, `blocs[${rang}].unite`)))
   }
   const { elements, liens } = semis
-  return { intitule: donnees.intitule ?? '', certification: donnees.numeroFiche, elements, liens }
+  return { intitule: donnees.intitule ?? '', certification: donnees.numeroFiche, fondements: [], elements, liens }
 }
 
 function poserBloc(semis: Semis, bloc: BlocFormation, rang: number, sources: LectureFormation['sources']): string {
   const chemin = `blocs[${rang}]`
   const id = semis.poser({
     genre: 'bloc',
+    validation: null,
     id: `bloc-${rang + 1}`,
     code: bloc.numero,
     libelle: bloc.libelle,

@@ -43,6 +43,7 @@ const operationEssai: fc.Arbitrary<Operation> = fc.oneof(
       type: fc.constant('titrer' as const),
       intitule: fc.string(),
       certification: fc.option(fc.string()),
+      fondements: fc.array(fc.string(), { maxLength: 3 }),
     }),
   },
 )
@@ -154,7 +155,11 @@ describe('each edit', () => {
     ['a label too long', ajouter('x', 'bloc', { libelle: 'é'.repeat(20_001) }), 'texte-trop-long'],
     ['a text that no store keeps', ajouter('x', 'bloc', { libelle: 'a\0b' }), 'texte-illisible'],
     ['half a letter', ajouter('x', 'bloc', { libelle: '\ud83d' }), 'texte-illisible'],
-    ['a title too long', { type: 'titrer', intitule: 'a'.repeat(2_001), certification: null }, 'texte-trop-long'],
+    [
+      'a title too long',
+      { type: 'titrer', intitule: 'a'.repeat(2_001), certification: null, fondements: [] },
+      'texte-trop-long',
+    ],
   ])('refuses %s', (_nom, operation, code) => expect(codeDe(PETIT, operation)).toBe(`referentiel.${code}`))
 
   it('stops at ten thousand elements and twenty levels', () => {

@@ -49,6 +49,7 @@ export function appliquerToutes(referentiel: Referentiel, operations: readonly O
 export function normaliserReferentiel({
   intitule,
   certification,
+  fondements,
   elements,
   liens,
 }: Referentiel): Resultat<Referentiel> {
@@ -56,9 +57,9 @@ export function normaliserReferentiel({
   if (arbre.parId.size < elements.length) return refuserDouble(elements)
   const places = listerElements(arbre)
   if (places.length < elements.length) return refuserPlaces(elements, places, arbre.parId)
-  const chantier = new Chantier({ intitule: '', certification: null, elements: [], liens: [] })
+  const chantier = new Chantier({ intitule: '', certification: null, fondements: [], elements: [], liens: [] })
   const operations: Operation[] = [
-    { type: 'titrer', intitule, certification },
+    { type: 'titrer', intitule, certification, fondements },
     ...places.map((element): Operation => ({ type: 'ajouter', element: { ...element, ordre: places.length } })),
     ...new Map(liens.map((lien): [string, Operation] => [cleLien(lien), { type: 'lier', lien }])).values(),
   ]

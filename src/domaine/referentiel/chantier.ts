@@ -2,7 +2,15 @@ import { type Resultat, refuser, reussir } from '#socle/resultat.ts'
 import { indexerElements } from './arbre.ts'
 import type { Operation } from './operations.ts'
 import type { Element, Lien, Referentiel } from './referentiel.ts'
-import { BORNES_REFERENTIEL, cleLien, peutContenir, peutLier, verifierElement, verifierTexte } from './regles.ts'
+import {
+  BORNES_REFERENTIEL,
+  cleLien,
+  peutContenir,
+  peutLier,
+  verifierElement,
+  verifierTexte,
+  verifierTextes,
+} from './regles.ts'
 
 /**
  * A référentiel being edited: the one given is never touched. `agir` applies one operation and gives its inverse; after
@@ -12,14 +20,16 @@ import { BORNES_REFERENTIEL, cleLien, peutContenir, peutLier, verifierElement, v
 export class Chantier {
   #intitule: string
   #certification: string | null
+  #fondements: readonly string[]
   readonly #elements: Map<string, Element>
   readonly #enfants = new Map<string | null, string[]>()
   readonly #liens: Map<string, Lien>
 
-  constructor({ intitule, certification, elements, liens }: Referentiel) {
+  constructor({ intitule, certification, fondements, elements, liens }: Referentiel) {
     const arbre = indexerElements(elements)
     this.#intitule = intitule
     this.#certification = certification
+    this.#fondements = fondements
     this.#elements = new Map(arbre.parId)
     for (const [parent, enfants] of arbre.enfants)
       this.#enfants.set(
@@ -32,7 +42,7 @@ export class Chantier {
   agir(operation: Operation): Resultat<Operation> {
     switch (operation.type) {
       case 'titrer':
-        return this.#titrer(operation.intitule, operation.certification)
+        return this.#titrer(operation)
       case 'ajouter':
         return this.#ajouter(operation.element)
       case 'modifier':
@@ -56,7 +66,13 @@ export class Chantier {
       const element = this.#lire(id)
       return element.ordre === ordre ? element : { ...element, ordre }
     })
-    return { intitule: this.#intitule, certification: this.#certification, elements, liens }
+    return {
+      intitule: this.#intitule,
+      certification: this.#certification,
+      fondements: this.#fondements,
+      elements,
+      liens,
+    }
   }
 
   /** Ids below a parent with their places, each parent before its children; the parent itself is not among them. */
@@ -88,14 +104,22 @@ export class Chantier {
     return vide
   }
 
-  #titrer(intitule: string, certification: string | null): Resultat<Operation> {
+  #titrer({ intitule, certification, fondements }: Extract<Operation, { type: 'titrer' }>): Resultat<Operation> {
     const titre = verifierTexte('intitule', intitule, BORNES_REFERENTIEL.court)
     if (!titre.ok) return titre
     const numero = verifierTexte('certification', certification, BORNES_REFERENTIEL.identifiant)
     if (!numero.ok) return numero
-    const inverse = { type: 'titrer', intitule: this.#intitule, certification: this.#certification } as const
+    const articles = verifierTextes('fondements', fondements, BORNES_REFERENTIEL.court)
+    if (!articles.ok) return articles
+    const inverse = {
+      type: 'titrer',
+      intitule: this.#intitule,
+      certification: this.#certification,
+      fondements: this.#fondements,
+    } as const
     this.#intitule = intitule
     this.#certification = certification
+    this.#fondements = fondements
     return reussir(inverse)
   }
 

@@ -64,7 +64,13 @@ export function referentielDepuisFiche(lecture: LectureFiche, document: Document
     if (bloc !== undefined) semis.lier('correspond', bloc, id)
   }
   const { elements, liens } = semis
-  return { intitule: fiche.intitule, certification: fiche.numero === '' ? null : fiche.numero, elements, liens }
+  return {
+    intitule: fiche.intitule,
+    certification: fiche.numero === '' ? null : fiche.numero,
+    fondements: [],
+    elements,
+    liens,
+  }
 }
 
 interface BlocSitue {
@@ -79,6 +85,7 @@ function poserBloc(semis: Semis, { lecture, document, bloc, rang }: BlocSitue): 
   const source = (champ: string): readonly Repere[] => reperesDe(lecture.sources, `${chemin}.${champ}`)
   const id = semis.poser({
     genre: 'bloc',
+    validation: null,
     id: `bloc-${rang + 1}`,
     code: (bloc.codeNormalise ?? bloc.code) || null,
     libelle: bloc.libelle,

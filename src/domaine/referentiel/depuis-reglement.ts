@@ -38,7 +38,7 @@ export function referentielDepuisReglement({ donnees, sources }: Lecture<'reglem
     }
   }
   const intitule = donnees.diplome ?? donnees.arrete ?? ''
-  return { intitule, certification: null, elements: semis.elements, liens: semis.liens }
+  return { intitule, certification: null, fondements: [], elements: semis.elements, liens: semis.liens }
 }
 
 /** The option or group of units that holds épreuves; one element for all of them. */

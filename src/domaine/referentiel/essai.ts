@@ -13,7 +13,7 @@ export function elementEssai(
   const base = { id, code: null, libelle, parent, ordre, reperes: [] }
   switch (genre) {
     case 'bloc':
-      return { ...base, genre, facultatif: null }
+      return { ...base, genre, facultatif: null, validation: null }
     case 'evaluation':
       return { ...base, genre, natures: [], consigne: null, modalites: [] }
     case 'critere':
@@ -27,7 +27,7 @@ export function elementEssai(
 }
 
 /** For tests: nothing yet. */
-export const VIDE: Referentiel = { intitule: 'Essai', certification: null, elements: [], liens: [] }
+export const VIDE: Referentiel = { intitule: 'Essai', certification: null, fondements: [], elements: [], liens: [] }
 
 /** For tests: a canonical référentiel of `nombre` elements, with the shape of real ones: 10 blocs, activities, links. */
 export function grandEssai(nombre: number): Referentiel {
@@ -53,5 +53,5 @@ export function grandEssai(nombre: number): Referentiel {
     }
   }
   liens.sort((a, b) => (a.de < b.de ? -1 : 1))
-  return { intitule: 'Grand essai', certification: 'RNCP1', elements, liens }
+  return { intitule: 'Grand essai', certification: 'RNCP1', fondements: [], elements, liens }
 }

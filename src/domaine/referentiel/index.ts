@@ -6,6 +6,14 @@ export * from './jugement.ts'
 export * from './migration.ts'
 export { lireModalites, motsDe, retablir } from './modalites-tableur.ts'
 export * from './operations.ts'
+export {
+  type FormeRapprochement,
+  type RaisonRapprochement,
+  type Rapprochement,
+  rapprocher,
+  SEUILS_RAPPROCHEMENT,
+} from './rapprochement/rapprocher.ts'
+export { analyserTextes, comparerLettres, ouvrirIndex, type Racine } from './rapprochement/textes.ts'
 export * from './referentiel.ts'
 export * from './reglement.ts'
 export { BORNES_REFERENTIEL, peutContenir, peutLier, verifierTexte } from './regles.ts'

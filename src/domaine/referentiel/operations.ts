@@ -2,7 +2,12 @@ import type { Element, Lien } from './referentiel.ts'
 
 /** One edit of a draft. Each has an inverse, so that undo is a list of operations too. */
 export type Operation =
-  | { readonly type: 'titrer'; readonly intitule: string; readonly certification: string | null }
+  | {
+      readonly type: 'titrer'
+      readonly intitule: string
+      readonly certification: string | null
+      readonly fondements: readonly string[]
+    }
   /** `element.ordre` beyond the last place means the last place. */
   | { readonly type: 'ajouter'; readonly element: Element }
   /** Replaces the content of the element of that id; genre, parent and ordre stay those of the draft. */

@@ -61,8 +61,8 @@ interface Base {
 export interface ElementBloc extends Base {
   readonly genre: 'bloc'
   readonly facultatif: boolean | null
-  /** What its validation gives, in the words of the source; absent: the source does not say. */
-  readonly validation?: string
+  /** What its validation gives, in the words of the source; null: the source does not say. */
+  readonly validation: string | null
 }
 export interface ElementSimple extends Base {
   readonly genre: 'activite' | 'tache' | 'competence' | 'connaissance'
@@ -111,8 +111,8 @@ export interface Referentiel {
   readonly intitule: string
   /** RNCP/RS number of its certification; null: unknown. */
   readonly certification: string | null
-  /** Articles that the source names in its heading, as printed (`L6113-1`); absent: none named. */
-  readonly fondements?: readonly string[]
+  /** Articles that the source names in its heading, as printed (`L6113-1`); empty: none named. */
+  readonly fondements: readonly string[]
   readonly elements: readonly Element[]
   readonly liens: readonly Lien[]
 }

@@ -9,6 +9,7 @@ export const BORNES_REFERENTIEL = {
   identifiant: 200,
   court: 2_000,
   texte: 20_000,
+  liste: 1_000,
 } as const
 
 const CONTENANTS: readonly GenreElement[] = ['bloc', 'activite', 'tache', 'competence', 'unite', 'epreuve']
@@ -64,6 +65,16 @@ export function verifierTexte(champ: string, texte: string | null, max: number):
   return reussir(null)
 }
 
+/** Checks a list of texts: at most a thousand of them, each as `verifierTexte`. */
+export function verifierTextes(champ: string, textes: readonly string[], max: number): Resultat<null> {
+  if (textes.length > BORNES_REFERENTIEL.liste) return refuser('referentiel.texte-trop-long', { champ, max })
+  for (const texte of textes) {
+    const verifie = verifierTexte(champ, texte, max)
+    if (!verifie.ok) return verifie
+  }
+  return reussir(null)
+}
+
 /** Checks what an element says by itself. Refusals `referentiel.identifiant-invalide` and those of its texts. */
 export function verifierElement(element: Element): Resultat<null> {
   const { id } = element
@@ -90,6 +101,8 @@ function textesDe(element: Element): Texte[] {
     case 'unite':
     case 'epreuve':
       return [...communs, ...textesModalites(element.modalites)]
+    case 'bloc':
+      return [...communs, ['validation', element.validation, texte]]
     case 'critere':
       return [...communs, ...element.niveaux.map((niveau): Texte => ['niveaux', niveau, court])]
     default:

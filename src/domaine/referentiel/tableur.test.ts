@@ -18,6 +18,7 @@ const EXEMPLE: Referentiel = {
       ordre: 0,
       reperes: [],
       facultatif: false,
+      validation: null,
     },
     { genre: 'competence', id: 'c1', code: 'C1', libelle: 'Tenir le registre', parent: 'b1', ordre: 0, reperes: [] },
     {

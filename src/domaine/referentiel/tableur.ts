@@ -32,7 +32,7 @@ type Rangee = Partial<Record<keyof typeof ENTETES_MODELE, string>>
 
 /** The référentiel as rows of the template, headings first. An empty cell is unknown, or nothing; never a guess. */
 export function ecrireTableau(referentiel: Referentiel): string[][] {
-  const { intitule, certification, fondements = [], elements } = referentiel
+  const { intitule, certification, fondements, elements } = referentiel
   const tete: Rangee = {
     type: TYPE_REFERENTIEL,
     code: certification ?? '',

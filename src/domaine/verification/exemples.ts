@@ -71,7 +71,7 @@ export function feuilleExemple(
 
 /** A référentiel of those elements. */
 export function referentielExemple(elements: readonly Element[], liens: readonly Lien[] = []): DocumentLu {
-  const donnees: Referentiel = { intitule: 'Monteur de décors', certification: null, elements, liens }
+  const donnees: Referentiel = { intitule: 'Monteur de décors', certification: null, fondements: [], elements, liens }
   return {
     document: documentExemple([], 'referentiel.txt'),
     lecture: { genre: 'referentiel', donnees, sources: {}, ...COMMUN },

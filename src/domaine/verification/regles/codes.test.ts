@@ -44,7 +44,13 @@ describe('code en double', () => {
   })
 
   it('laisse C1 recommencer dans chaque bloc, et refuse qu’il revienne dans le même', () => {
-    const bloc = (id: string): Element => ({ ...element('activite', null), genre: 'bloc', id, facultatif: null })
+    const bloc = (id: string): Element => ({
+      ...element('activite', null),
+      genre: 'bloc',
+      id,
+      facultatif: null,
+      validation: null,
+    })
     const dans = (parent: string, id: string): Element => ({ ...element('competence', 'C1', parent), id })
     const deux = referentielExemple([bloc('b1'), bloc('b2'), dans('b1', 'x'), dans('b2', 'y')])
     const memes = referentielExemple([bloc('b1'), dans('b1', 'x'), dans('b1', 'y')])

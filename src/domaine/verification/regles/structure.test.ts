@@ -6,7 +6,7 @@ import { verifierReferentiel } from '../verifier.ts'
 
 const base = (id: string, parent: string | null, libelle: string) =>
   ({ id, parent, libelle, code: id, ordre: 0, reperes: [] }) as const
-const bloc = (id: string): Element => ({ ...base(id, null, 'Bloc'), genre: 'bloc', facultatif: null })
+const bloc = (id: string): Element => ({ ...base(id, null, 'Bloc'), genre: 'bloc', facultatif: null, validation: null })
 const activite = (id: string, parent: string): Element => ({ ...base(id, parent, 'Activité'), genre: 'activite' })
 const competence = (id: string, parent: string, libelle = 'Régler un projecteur'): Element => ({
   ...base(id, parent, libelle),
@@ -32,7 +32,10 @@ const noms = (regle: string, elements: readonly Element[], liens: readonly Lien[
 describe('un référentiel entier', () => {
   it('ne donne aucun constat', () => {
     expect(
-      verifierReferentiel({ intitule: 'Monteur', certification: null, elements: ENTIER, liens: [] }, RIEN),
+      verifierReferentiel(
+        { intitule: 'Monteur', certification: null, fondements: [], elements: ENTIER, liens: [] },
+        RIEN,
+      ),
     ).toEqual([])
   })
 })

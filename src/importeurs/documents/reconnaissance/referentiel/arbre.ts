@@ -101,7 +101,7 @@ function construire({ noeud, id, parent, ordre }: Range, vocabulaire: Vocabulair
   }
   if (noeud.genre === 'bloc') {
     const validation = mots('validation')
-    return { ...base, genre: 'bloc', facultatif: null, ...(validation === '' ? {} : { validation }) }
+    return { ...base, genre: 'bloc', facultatif: null, validation: validation === '' ? null : validation }
   }
   if (noeud.genre === 'critere') return { ...base, genre: 'critere', poids: null, niveaux: [] }
   if (noeud.genre !== 'evaluation') return { ...base, genre: noeud.genre }

@@ -28,7 +28,7 @@ export function lireModele({ entetes, rangees }: TableauModele, placement: Place
     donnees: {
       intitule: texteDe(tete, 'libelle') ?? '',
       certification: texteDe(tete, 'code'),
-      ...(fondements.length > 0 ? { fondements } : {}),
+      fondements,
       elements,
       liens: lus.flatMap(({ liens }) => liens),
     },
@@ -100,7 +100,7 @@ function lireElement(
   switch (type) {
     case 'bloc': {
       const validation = texteDe(rangee, 'validation')
-      return { ...base, genre: type, facultatif, ...(validation === null ? {} : { validation }) }
+      return { ...base, genre: type, facultatif, validation }
     }
     case 'evaluation':
       return { ...base, genre: type, natures: lireNatures(rangee), consigne: texteDe(rangee, 'consigne'), modalites }

@@ -54,7 +54,7 @@ export function dessiner({ elements, liens }: Referentiel): string[] {
     const suite =
       element.genre === 'evaluation'
         ? ` {${element.natures.join('+')}} ${element.consigne ?? '∅'} → ${juges.join(',')}`
-        : element.genre === 'bloc' && element.validation !== undefined
+        : element.genre === 'bloc' && element.validation !== null
           ? ` (${element.validation})`
           : ''
     return `${'  '.repeat(profondeur)}${element.id} ${element.code ?? '·'} ${element.libelle}${suite}`

@@ -75,7 +75,7 @@ function elementDe(tire: Tire, place: Pick<Element, 'id' | 'parent' | 'ordre'>):
         ]
   switch (genre) {
     case 'bloc':
-      return { ...base, genre, facultatif, ...(tire.texte === null ? {} : { validation: tire.texte }) }
+      return { ...base, genre, facultatif, validation: tire.texte }
     case 'evaluation':
       return { ...base, genre, natures: tire.natures, consigne: tire.texte, modalites }
     case 'critere':
@@ -92,10 +92,11 @@ const arbitraireReferentiel = fc
   .record({
     intitule: mots,
     certification: fc.option(mots),
+    fondements: fc.array(mots, { maxLength: 2 }),
     tires: fc.array(arbitraireElement, { maxLength: 30 }),
     liens: fc.uniqueArray(fc.tuple(fc.constantFrom(...GENRES_LIEN), fc.nat(), fc.nat()), { maxLength: 10 }),
   })
-  .map(({ intitule, certification, tires, liens }): Referentiel => {
+  .map(({ intitule, certification, fondements, tires, liens }): Referentiel => {
     const fratries = new Map<string | null, number>()
     const elements = tires.map((tire, rang) => {
       const parent = tire.parent === null || rang === 0 ? null : `x${tire.parent % rang}`
@@ -106,7 +107,7 @@ const arbitraireReferentiel = fc
     const bout = (n: number): string => `x${n % Math.max(1, elements.length)}`
     const tous =
       elements.length === 0 ? [] : liens.map(([genre, de, vers]) => ({ genre, de: bout(de), vers: bout(vers) }))
-    return { intitule, certification, elements, liens: tous }
+    return { intitule, certification, fondements, elements, liens: tous }
   })
 
 describe('modèle de tableur', () => {

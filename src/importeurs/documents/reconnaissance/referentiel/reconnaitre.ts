@@ -39,7 +39,7 @@ export function reconnaitreReferentiel(document: DocumentSource): Lecture<'refer
     donnees: {
       intitule: preambule.intitule?.texte ?? '',
       certification: preambule.certification?.texte ?? null,
-      ...(fondements.length > 0 ? { fondements } : {}),
+      fondements,
       elements,
       liens,
     },

@@ -17,17 +17,21 @@ export interface EcartsItems {
 /** Least likeness of two wordings of one same competence. */
 const SEUIL = 0.5
 
-const entourer = (texte: string): string => ` ${texte} `
+/** More items than that is no list of competences: nothing is compared. */
+const MAXIMUM = 500
+const RIEN: EcartsItems = { differents: [], inconnus: [], absents: [] }
 
-/** Whether all the words of an item follow one another somewhere in the text, however the text was cut. */
-export function estContenu(item: string, texte: string): boolean {
-  return entourer(empreinteMots(texte)).includes(entourer(empreinteMots(item)))
-}
+/** A text that items are looked for in, folded once. */
+const entourer = (texte: string): string => ` ${empreinteMots(texte)} `
+
+/** Whether all the words of an item follow one another in the text, however the text was cut. */
+const estContenu = (item: string, texteEntoure: string): boolean => texteEntoure.includes(entourer(item))
 
 /** Items of one list against those of a reference: same words, close words, or nothing like it. */
 export function comparerItems(lus: readonly string[], attendus: readonly string[]): EcartsItems {
-  const texteAttendu = attendus.join(' ')
-  const texteLu = lus.join(' ')
+  if (lus.length > MAXIMUM || attendus.length > MAXIMUM) return RIEN
+  const texteAttendu = entourer(attendus.join(' '))
+  const texteLu = entourer(lus.join(' '))
   const restants = attendus.filter((attendu) => !estContenu(attendu, texteLu))
   const differents: ItemDifferent[] = []
   const inconnus: string[] = []
@@ -48,8 +52,8 @@ export function comparerItems(lus: readonly string[], attendus: readonly string[
  * that the bloc shares with it is looked at: other blocs have competences that look alike.
  */
 export function comparerResume(bloc: readonly string[], resume: readonly string[]): readonly ItemDifferent[] {
-  const texteBloc = bloc.join(' ')
-  const communs = resume.flatMap((item, rang) => (estContenu(item, texteBloc) && item.length >= COMMUN ? [rang] : []))
+  const texteBloc = entourer(bloc.join(' '))
+  const communs = resume.flatMap((item, rang) => (item.length >= COMMUN && estContenu(item, texteBloc) ? [rang] : []))
   const [premier, dernier] = [communs.at(0), communs.at(-1)]
   if (premier === undefined || dernier === undefined || dernier - premier > bloc.length * 2) return []
   return comparerItems(bloc, resume.slice(Math.max(0, premier - 1), dernier + 2)).differents
@@ -59,7 +63,7 @@ export function comparerResume(bloc: readonly string[], resume: readonly string[
 const COMMUN = 12
 
 /** The closest of the candidates, when it is close enough; the first wins between equals. */
-export function plusProche(item: string, candidats: readonly string[]): string | null {
+function plusProche(item: string, candidats: readonly string[]): string | null {
   const notes = candidats.map((candidat) => ({ candidat, note: ressemblance(item, candidat) }))
   const [meilleur] = notes.sort((a, b) => b.note - a.note)
   return meilleur !== undefined && meilleur.note >= SEUIL ? meilleur.candidat : null

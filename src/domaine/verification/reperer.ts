@@ -22,11 +22,16 @@ function trier(reperes: readonly Repere[]): readonly Repere[] {
   return [...vus.values()].sort((a, b) => a.rang - b.rang || a.debut - b.debut)
 }
 
-interface Lettre {
-  readonly lettre: string
-  readonly rang: number
-  readonly place: number
+/** The letters and digits of some lines, folded, and where each stands. */
+interface Lettres {
+  readonly document: DocumentSource
+  readonly texte: string
+  readonly rangs: readonly number[]
+  readonly places: readonly number[]
 }
+
+/** The same lines are searched many times over: their letters are kept as long as the places are. */
+const epeles = new WeakMap<readonly Repere[], Lettres>()
 
 /**
  * The very place of some words among the lines of a datum, letters and digits alone compared (no case, accent,
@@ -34,38 +39,44 @@ interface Lettre {
  */
 export function situer(document: DocumentSource | null, reperes: readonly Repere[], mots: string): readonly Repere[] {
   if (document === null) return reperes
-  const lettres = reperes.flatMap((repere) => epeler(document, repere))
-  const cherche = lettresDe(mots)
-  const debut =
-    cherche === ''
-      ? -1
-      : lettres
-          .map((une) => une.lettre)
-          .join('')
-          .indexOf(cherche)
+  const connus = epeles.get(reperes)
+  const lettres = connus?.document === document ? connus : epeler(document, reperes)
+  epeles.set(reperes, lettres)
+  const cherche = plierLettres(mots)
+  const debut = cherche === '' ? -1 : lettres.texte.indexOf(cherche)
   if (debut === -1) return reperes
-  const trouvees = lettres.slice(debut, debut + cherche.length)
-  const rangs = [...new Set(trouvees.map((une) => une.rang))]
-  return rangs.map((rang) => {
-    const places = trouvees.filter((une) => une.rang === rang).map((une) => une.place)
-    return { rang, debut: Math.min(...places), fin: Math.max(...places) + 1 }
-  })
-}
-
-const lettresDe = (texte: string): string => [...texte].map(plier).join('')
-
-function epeler(document: DocumentSource, { rang, debut, fin }: Repere): Lettre[] {
-  const texte = document.lignes[rang]?.texte ?? ''
-  const lettres: Lettre[] = []
-  for (let place = debut; place < Math.min(fin, texte.length); place += 1) {
-    const lettre = plier(texte[place] ?? '')
-    if (lettre !== '') lettres.push({ lettre, rang, place })
+  const trouves = new Map<number, Repere>()
+  for (let i = debut; i < debut + cherche.length; i += 1) {
+    const [rang, place] = [lettres.rangs[i] ?? 0, lettres.places[i] ?? 0]
+    trouves.set(rang, { rang, debut: trouves.get(rang)?.debut ?? place, fin: place + 1 })
   }
-  return lettres
+  return [...trouves.values()]
 }
+
+const plierLettres = (texte: string): string => [...texte].map(plier).join('')
+
+function epeler(document: DocumentSource, reperes: readonly Repere[]): Lettres {
+  const lettres: string[] = []
+  const rangs: number[] = []
+  const places: number[] = []
+  for (const { rang, debut, fin } of reperes) {
+    const texte = document.lignes[rang]?.texte ?? ''
+    for (let place = debut; place < Math.min(fin, texte.length); place += 1) {
+      const lettre = plier(texte[place] ?? '')
+      if (lettre === '') continue
+      lettres.push(lettre)
+      rangs.push(rang)
+      places.push(place)
+    }
+  }
+  return { document, texte: lettres.join(''), rangs, places }
+}
+
+const SIMPLE = /[a-z0-9]/
 
 /** One letter or digit for each character of the line, so that places stay true; nothing for signs and spaces. */
 function plier(caractere: string): string {
+  if (SIMPLE.test(caractere)) return caractere
   const plie = fold(caractere)[0] ?? ''
-  return /[a-z0-9]/.test(plie) ? plie : ''
+  return SIMPLE.test(plie) ? plie : ''
 }

@@ -91,9 +91,9 @@ function trouverDoubles(codes: readonly CodeLu[]): Trouvaille[] {
 }
 
 /** The code after the last of its series, in its own notation: after `C1-6` used twice and `C1-16`, `C1-17`. */
-function prochainLibre(lu: CodeLu, codes: readonly CodeLu[]): string | null {
+function prochainLibre(lu: CodeLu, codes: readonly CodeLu[]): string {
   const decoupe = /^(.*?)(\d+)(\D*)$/.exec(lu.code)
-  if (decoupe === null) return null
+  if (decoupe === null) return `${lu.code}2`
   const [, tete = '', , queue = ''] = decoupe
   const racine = cleDe(`${tete}0`).replace(/0$/, '')
   const numeros = codes

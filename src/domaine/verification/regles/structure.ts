@@ -6,6 +6,7 @@ import { reperesDe } from '../reperer.ts'
 /** The tree of a référentiel, walked once. */
 interface Arbre {
   readonly elements: readonly Element[]
+  element(id: string): Element | null
   enfants(id: string): readonly Element[]
   parent(element: Element): Element | null
   /** The nearest holder of that kind, the element itself left out. */
@@ -18,7 +19,18 @@ interface Arbre {
   juge(id: string): boolean
 }
 
-function planter({ elements, liens }: Referentiel): Arbre {
+/** Nine rules ask for the same tree. */
+const plantes = new WeakMap<Referentiel, Arbre>()
+
+function planter(referentiel: Referentiel): Arbre {
+  const connu = plantes.get(referentiel)
+  if (connu !== undefined) return connu
+  const arbre = construire(referentiel)
+  plantes.set(referentiel, arbre)
+  return arbre
+}
+
+function construire({ elements, liens }: Referentiel): Arbre {
   const parId = new Map(elements.map((element) => [element.id, element]))
   const parParent = new Map<string, Element[]>()
   for (const element of elements) {
@@ -39,6 +51,7 @@ function planter({ elements, liens }: Referentiel): Arbre {
     elements,
     parent,
     dessous: (element) => dessous(element),
+    element: (id) => parId.get(id) ?? null,
     enfants: (id) => parParent.get(id) ?? [],
     evaluePar: (id) => juges.get(id) ?? [],
     juge: (id) => juge.has(id),
@@ -95,8 +108,8 @@ function estEvaluee(competence: Element, arbre: Arbre): boolean {
 
 /** Criteria by which a competence may be judged: its own, those that are linked to it, those of its activity. */
 function criteresDe(competence: Element, arbre: Arbre): readonly Element[] {
-  const juges = new Set(arbre.evaluePar(competence.id))
-  const lies = arbre.elements.filter((un) => juges.has(un.id)).flatMap((un) => [un, ...arbre.dessous(un)])
+  const juges = arbre.evaluePar(competence.id).flatMap((id) => arbre.element(id) ?? [])
+  const lies = juges.flatMap((un) => [un, ...arbre.dessous(un)])
   const cadre = cadreDe(arbre, competence)
   const voisins = cadre === null ? [] : arbre.dessous(cadre)
   return [...new Set([...arbre.dessous(competence), ...lies, ...voisins])].filter((un) => un.genre === 'critere')
@@ -122,13 +135,18 @@ const racines = (texte: string): readonly string[] =>
 /** Competences none of whose words comes back in a criterion by which they could be judged. */
 function trouverSansCriterePropre({ lecture }: Contexte<'referentiel'>): Trouvaille[] {
   const arbre = planter(lecture.donnees)
+  const connues = new Map<string, readonly string[]>()
+  const lireRacines = ({ id, libelle }: Element): readonly string[] => {
+    const lues = connues.get(id) ?? racines(libelle)
+    connues.set(id, lues)
+    return lues
+  }
   return arbre.elements.flatMap((competence): Trouvaille[] => {
     if (competence.genre !== 'competence') return []
     const criteres = criteresDe(competence, arbre)
     const mots = racines(competence.libelle)
     if (criteres.length === 0 || mots.length === 0) return []
-    const repris = new Set(criteres.flatMap((critere) => racines(critere.libelle)))
-    if (mots.some((mot) => repris.has(mot))) return []
+    if (criteres.some((critere) => lireRacines(critere).some((mot) => mots.includes(mot)))) return []
     const cadre = cadreDe(arbre, competence)
     return [signaler(competence, { cadre: cadre === null ? null : nommer(cadre) })]
   })

@@ -154,6 +154,16 @@ describe('lire un document', () => {
       for (const { modalites } of unites) expect(modalites).toHaveLength(reglement.categories.length)
   })
 
+  it('une lecture d’une autre forme est refaite des octets, sans que personne le demande', async () => {
+    const avant = (await enseignant.lire(`${ici}/${manege}`)).json()
+    await dansContexte(base, { organisme: a }, (tx) =>
+      tx.updateTable('document').set({ lu: '{}', version_lecture: 0 }).where('id', '=', manege).execute(),
+    )
+    const { lu_le: _avant, ...resume } = avant.document
+    const apres = (await enseignant.lire(`${ici}/${manege}`)).json()
+    expect(apres).toMatchObject({ ...avant, document: resume })
+  })
+
   it('relu, il garde sa place, ses octets et ses décisions', async () => {
     const reponse = await enseignant.ecrire('POST', `${ici}/${manege}/relecture`)
     expect(reponse.json()).toMatchObject({ id: manege, genre: 'referentiel' })

@@ -26,6 +26,7 @@ export async function poserDocument(tx: Kysely<Schema>, { organisme, id, personn
         document: { nom: 'essai.txt', format: 'texte', empreinte: '', taille: 1, pages: [], lignes: [] },
         lecture: null,
       }),
+      version_lecture: 1,
       depose_par: personne,
     })
     .execute()

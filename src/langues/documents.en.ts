@@ -94,6 +94,8 @@ export const documentsEn = {
     forme: { ccf: 'CCF', ponctuel: 'Final exam' },
     nature: { ecrit: 'written', oral: 'oral', pratique: 'practical' },
     minutes: '{{n}} min',
+    heures: '{{h}} h',
+    heuresMinutes: '{{h}} h {{m}}',
     entre: '{{min}} to {{max}}',
   },
   constats: {
@@ -180,6 +182,8 @@ export const documentsEn = {
     nom: 'Source document, line by line',
     chargement: 'Loading the source…',
     vue: 'How the source is shown',
+    reduire: 'Make the pages smaller',
+    agrandir: 'Make the pages larger',
     vuePages: 'Pages',
     vueLignes: 'Lines',
     page: 'Page {{n}}',

@@ -94,6 +94,8 @@ export const documentsFr = {
     forme: { ccf: 'CCF', ponctuel: 'Ponctuel' },
     nature: { ecrit: 'écrit', oral: 'oral', pratique: 'pratique' },
     minutes: '{{n}} min',
+    heures: '{{h}} h',
+    heuresMinutes: '{{h}} h {{m}}',
     entre: '{{min}} à {{max}}',
   },
   constats: {
@@ -180,6 +182,8 @@ export const documentsFr = {
     nom: 'Document source, ligne à ligne',
     chargement: 'Chargement de la source…',
     vue: 'Affichage de la source',
+    reduire: 'Réduire les pages',
+    agrandir: 'Agrandir les pages',
     vuePages: 'Pages',
     vueLignes: 'Lignes',
     page: 'Page {{n}}',

@@ -119,6 +119,7 @@ table document (
   taille integer not null,
   octets bytea not null storage e,
   lu json not null,
+  version_lecture smallint not null,
   genre text,
   certification text,
   intitule text,

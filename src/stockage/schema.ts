@@ -171,6 +171,7 @@ interface TablesDocuments {
     taille: number
     octets: Buffer
     lu: Json
+    version_lecture: number
     genre: Nul<string>
     certification: Nul<string>
     intitule: Nul<string>

@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http'
 import { type ConstatDecide, constater, deciderConstat } from '#application/documents/constater.ts'
 import { consulterDocument, lireFichier, listerDocuments } from '#application/documents/consulter.ts'
-import { deposerDocument, relireDocument, TAILLE_DOCUMENT_MAX } from '#application/documents/deposer.ts'
+import { deposerDocument, TAILLE_DOCUMENT_MAX } from '#application/documents/deposer.ts'
 import { preparerReferentiel } from '#application/documents/en-referentiel.ts'
 import type { PortsDocuments, ResumeDocument } from '#application/documents/ports-gardes.ts'
+import { relireDocument } from '#application/documents/relire.ts'
 import { creerReferentiel } from '#application/referentiels/creer.ts'
 import type { PortsReferentiels } from '#application/referentiels/ports.ts'
 import type { Appui } from '#domaine/document/index.ts'
@@ -18,7 +19,14 @@ import {
 } from '../contrat/documents.ts'
 import { type Montage, monter } from '../monter.ts'
 
-const publier = ({ nonPlaces, deposePar, deposeLe, luLe, ...resume }: ResumeDocument): ResumePublic => ({
+const publier = ({
+  nonPlaces,
+  deposePar,
+  deposeLe,
+  luLe,
+  versionLecture: _version,
+  ...resume
+}: ResumeDocument): ResumePublic => ({
   ...resume,
   non_places: nonPlaces,
   depose_par: deposePar,

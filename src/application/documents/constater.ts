@@ -8,9 +8,15 @@ import {
 } from '#domaine/document/index.ts'
 import type { DocumentLu } from '#domaine/verification/index.ts'
 import { type Resultat, refuser, reussir } from '#socle/resultat.ts'
-import type { DocumentVise } from './consulter.ts'
 import { certificationDe } from './mesurer.ts'
-import type { DecisionGardee, DepotDocuments, PortsDocuments, ResumeDocument } from './ports-gardes.ts'
+import {
+  type DecisionGardee,
+  type DepotDocuments,
+  type PortsDocuments,
+  type ResumeDocument,
+  VERSION_LECTURE,
+} from './ports-gardes.ts'
+import { assurerLecture, type DocumentVise } from './relire.ts'
 
 /** Documents checked beside one; beyond, the newest ones are kept. */
 const VOISINS_MAX = 8
@@ -54,6 +60,8 @@ export async function constater(
   acteur: string,
   demande: DemandeConstats,
 ): Promise<Resultat<ConstatsDocument>> {
+  const assure = await assurerLecture(ports, acteur, demande)
+  if (!assure.ok) return assure
   const contexte = { organisme: demande.organisme, personne: acteur }
   const dossier = await ports.dansContexte(contexte, ({ documents }) => ouvrirDossier(documents, demande))
   if (dossier === null) return refuser('document.inconnu')
@@ -89,7 +97,9 @@ async function ouvrirDossier(documents: DepotDocuments, demande: DemandeConstats
   let lignes = resume.lignes
   for (const un of [...candidats.values()].slice(0, VOISINS_MAX)) {
     lignes += un.lignes
-    const sien = lignes > LIGNES_MAX ? null : await documents.lu(organisme, un.id)
+    // A neighbour whose reading has an older form waits until somebody opens it.
+    const sien =
+      lignes > LIGNES_MAX || un.versionLecture !== VERSION_LECTURE ? null : await documents.lu(organisme, un.id)
     if (sien !== null) voisins.push({ resume: un, lu: sien })
   }
   return { lu, voisins, decisions: await documents.decisions(organisme, document) }

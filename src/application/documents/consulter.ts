@@ -3,12 +3,7 @@ import type { DocumentLu } from '#domaine/verification/index.ts'
 import { type Resultat, refuser, reussir } from '#socle/resultat.ts'
 import type { DemandePage, Tranche } from '../ports-comptes.ts'
 import type { PortsDocuments, ResumeDocument } from './ports-gardes.ts'
-
-/** Which document of which organisation. */
-export interface DocumentVise {
-  readonly organisme: string
-  readonly document: string
-}
+import { assurerLecture, type DocumentVise } from './relire.ts'
 
 /** A document with its reading. */
 export interface DocumentConsulte {
@@ -28,12 +23,15 @@ export const listerDocuments = (
     depots.documents.lister(demande.organisme, demande),
   )
 
-/** A document with its reading. Refusal `document.inconnu`. */
+/** A document with its reading. Refusals: `document.inconnu`, and those of the reader when it is read again. */
 export async function consulterDocument(
   ports: PortsDocuments,
   acteur: string,
-  { organisme, document }: DocumentVise,
+  vise: DocumentVise,
 ): Promise<Resultat<DocumentConsulte>> {
+  const assure = await assurerLecture(ports, acteur, vise)
+  if (!assure.ok) return assure
+  const { organisme, document } = vise
   return await ports.dansContexte({ organisme, personne: acteur }, async ({ documents }) => {
     const resume = await documents.resume(organisme, document)
     const lu = await documents.lu(organisme, document)

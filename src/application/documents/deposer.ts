@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { type Resultat, refuser, reussir } from '#socle/resultat.ts'
+import { type Resultat, reussir } from '#socle/resultat.ts'
 import { mesurerDocument } from './mesurer.ts'
 import type { FichierRecu } from './ports.ts'
 import type { PortsDocuments, ResumeDocument } from './ports-gardes.ts'
@@ -56,40 +56,5 @@ export async function deposerDocument(
       })
     }
     return reussir({ document, dejaConnu: !ajoute })
-  })
-}
-
-/**
- * Reads again, with the recognisers of today, a document already kept; the decisions on its findings stay.
- * Refusals: `document.inconnu`, and those of the reader: the former reading then stays.
- */
-export async function relireDocument(
-  ports: PortsDocuments,
-  acteur: string,
-  demande: { readonly organisme: string; readonly document: string },
-): Promise<Resultat<ResumeDocument>> {
-  const { organisme, document } = demande
-  const contexte = { organisme, personne: acteur }
-  const garde = await ports.dansContexte(contexte, async ({ documents }) => {
-    const resume = await documents.resume(organisme, document)
-    const octets = await documents.octets(organisme, document)
-    return resume === null || octets === null ? null : { nom: resume.nom, octets }
-  })
-  if (garde === null) return refuser('document.inconnu')
-  const lu = await ports.lecteur.lire(garde)
-  if (!lu.ok) return lu
-  return await ports.dansContexte(contexte, async (depots) => {
-    await depots.documents.relire(organisme, document, lu.valeur, mesurerDocument(lu.valeur))
-    const resume = await depots.documents.resume(organisme, document)
-    if (resume === null) return refuser('document.inconnu')
-    await depots.journal.inscrire({
-      organisme,
-      auteur: acteur,
-      acte: 'document.relire',
-      objet: `document:${document}`,
-      effet: ports.aujourdhui(),
-      details: { genre: resume.genre, donnees: resume.donnees },
-    })
-    return reussir(resume)
   })
 }

@@ -3,8 +3,8 @@ import { referentielDepuisFormation } from '#domaine/offre/index.ts'
 import { type Referentiel, referentielDepuisFiche, referentielDepuisReglement } from '#domaine/referentiel/index.ts'
 import type { DocumentLu } from '#domaine/verification/index.ts'
 import { type Resultat, refuser, reussir } from '#socle/resultat.ts'
-import type { DocumentVise } from './consulter.ts'
 import type { DecisionGardee, PortsDocuments } from './ports-gardes.ts'
+import { assurerLecture, type DocumentVise } from './relire.ts'
 
 /** The référentiel that a document would make, with what was applied to it. */
 export interface ReferentielPrepare {
@@ -17,13 +17,16 @@ export interface ReferentielPrepare {
 
 /**
  * What a document would make as a référentiel, the accepted repairs applied.
- * Refusals: `document.inconnu`, `document.non-reconnu`.
+ * Refusals: `document.inconnu`, `document.non-reconnu`, and those of the reader when it is read again.
  */
 export async function preparerReferentiel(
   ports: PortsDocuments,
   acteur: string,
-  { organisme, document }: DocumentVise,
+  vise: DocumentVise,
 ): Promise<Resultat<ReferentielPrepare>> {
+  const assure = await assurerLecture(ports, acteur, vise)
+  if (!assure.ok) return assure
+  const { organisme, document } = vise
   return await ports.dansContexte({ organisme, personne: acteur }, async ({ documents }) => {
     const lu = await documents.lu(organisme, document)
     if (lu === null) return refuser('document.inconnu')

@@ -4,6 +4,12 @@ import type { DocumentLu } from '#domaine/verification/index.ts'
 import type { ContexteTravail, DemandePage, DepotJournal, Tranche } from '../ports-comptes.ts'
 import type { LecteurDocuments } from './ports.ts'
 
+/**
+ * Form of the readings that are kept. To raise whenever a recogniser gives more, less or otherwise: readings of another
+ * form are made again from the bytes when somebody opens them.
+ */
+export const VERSION_LECTURE = 1
+
 /** What lists show of a document kept by an organisation. */
 export interface ResumeDocument {
   readonly id: string
@@ -26,6 +32,7 @@ export interface ResumeDocument {
   readonly deposePar: { readonly id: string; readonly nom: string | null } | null
   readonly deposeLe: Date
   readonly luLe: Date
+  readonly versionLecture: number
 }
 
 /** What is kept of a reading, beside the bytes. */

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
-import type {
-  DecisionGardee,
-  DepotDocuments,
-  MesureDocument,
-  PortsDocuments,
-  ResumeDocument,
+import {
+  type DecisionGardee,
+  type DepotDocuments,
+  type MesureDocument,
+  type PortsDocuments,
+  type ResumeDocument,
+  VERSION_LECTURE,
 } from '#application/documents/ports-gardes.ts'
 import type { FormatDocument, GenreDocument, ReparationAcceptee } from '#domaine/document/index.ts'
 import type { DocumentLu } from '#domaine/verification/index.ts'
@@ -31,6 +32,7 @@ const COLONNES = [
   'non_places',
   'depose_le',
   'lu_le',
+  'version_lecture',
   'depose_par',
   'personne.nom as deposant',
 ] as const
@@ -57,8 +59,17 @@ function resumes(tx: Tx, organisme: string) {
 
 type LigneResume = Awaited<ReturnType<ReturnType<typeof resumes>['executeTakeFirstOrThrow']>>
 
-const lireResume = ({ non_places, depose_le, lu_le, depose_par, deposant, ...ligne }: LigneResume): ResumeDocument => ({
+const lireResume = ({
+  non_places,
+  depose_le,
+  lu_le,
+  depose_par,
+  deposant,
+  version_lecture,
+  ...ligne
+}: LigneResume): ResumeDocument => ({
   ...ligne,
+  versionLecture: version_lecture,
   // Both were written by this depot, from the domain's own lists.
   format: ligne.format as FormatDocument,
   genre: ligne.genre as GenreDocument | null,
@@ -68,7 +79,11 @@ const lireResume = ({ non_places, depose_le, lu_le, depose_par, deposant, ...lig
   luLe: lu_le,
 })
 
-const mesurer = ({ nonPlaces, ...mesure }: MesureDocument) => ({ ...mesure, non_places: nonPlaces })
+const mesurer = ({ nonPlaces, ...mesure }: MesureDocument) => ({
+  ...mesure,
+  non_places: nonPlaces,
+  version_lecture: VERSION_LECTURE,
+})
 
 function depotDocuments(tx: Tx): DepotDocuments {
   const un = (organisme: string, id: string) =>

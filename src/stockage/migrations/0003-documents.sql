@@ -10,6 +10,8 @@ create table document (
   octets bytea not null,
   -- json, not jsonb: a hostile text may hold characters that jsonb refuses, and the raw text stays as it was read.
   lu json not null,
+  -- Form of `lu`: a reading of another form is made again from the bytes.
+  version_lecture smallint not null,
   genre text,
   certification text,
   intitule text,

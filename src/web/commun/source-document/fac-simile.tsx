@@ -5,15 +5,24 @@ import { useParler } from '../../textes/utiliser-textes.ts'
 import type { ProprietesVue } from './proprietes.ts'
 
 const MARGE = 12
+/** Pixels for a point under which small print cannot be read. */
+const LISIBLE = 0.95
 /** Share of the height of a line that stands over its base line. */
 const SUR_LIGNE = 0.8
 
+interface Proprietes extends ProprietesVue {
+  /** 1: as wide as the frame, or as large as on paper when the frame is narrower. */
+  readonly zoom: number
+}
+
 /** The pages of a document, each line at its place: text that can be selected, at any size, without an image. */
-export function FacSimile({ document, eclaires, cible, onLigne, marques }: ProprietesVue) {
+export function FacSimile({ document, eclaires, cible, onLigne, marques, zoom }: Proprietes) {
   const { t } = useParler()
   const cadre = useRef<HTMLDivElement>(null)
-  const largeur = useLargeur(cadre) - 2 * MARGE
   const { pages } = document
+  const lisible = useMemo(() => Math.max(...pages.map((page) => page.largeur ?? 0)) * LISIBLE, [pages])
+  const interieur = useLargeur(cadre) - 2 * MARGE
+  const largeur = interieur <= 0 ? 0 : Math.max(interieur, lisible) * zoom
   const parPage = useMemo(() => groupPages(document.lignes), [document])
   const echelle = (page: PageDocument | undefined) => largeur / (page?.largeur || 1)
   const virtuel = useVirtualizer({
@@ -32,7 +41,10 @@ export function FacSimile({ document, eclaires, cible, onLigne, marques }: Propr
     if (ligne === undefined || rang < 0 || largeur <= 0) return
     const haut = virtuel.getOffsetForIndex(rang, 'start')?.[0] ?? 0
     const place = (ligne.boite?.y ?? 0) * (largeur / (pages[rang]?.largeur || 1))
-    virtuel.scrollToOffset(haut + place - (cadre.current?.clientHeight ?? 0) / 3)
+    const vers = (ligne.boite?.x ?? 0) * (largeur / (pages[rang]?.largeur || 1))
+    const vu = cadre.current
+    if (vu !== null) vu.scrollLeft = vers < vu.clientWidth / 2 ? 0 : vers - vu.clientWidth / 4
+    virtuel.scrollToOffset(haut + place - (vu?.clientHeight ?? 0) / 3)
   }, [cible, document, pages, largeur, virtuel])
   const choisir = ({ target }: MouseEvent) => {
     const rang = target instanceof Element ? target.closest('[data-rang]')?.getAttribute('data-rang') : null
@@ -47,7 +59,7 @@ export function FacSimile({ document, eclaires, cible, onLigne, marques }: Propr
       tabIndex={0}
       onClick={choisir}
     >
-      <div className="source-lignes" style={{ height: virtuel.getTotalSize() }}>
+      <div className="source-lignes" style={{ height: virtuel.getTotalSize(), width: largeur + 2 * MARGE }}>
         {virtuel.getVirtualItems().map((item) => {
           const page = pages[item.index]
           return (

@@ -45,8 +45,8 @@ it('range les données par champ, listes simples réunies, racine traversée', (
 
 it('met en tableau les listes courtes, pas les longues ni les imbriquées', () => {
   const [courte] = buildArbre([lue('m[0].libelle', 'Maths'), lue('m[0].heures', 50), lue('m[1].libelle', 'Arts')])
-  const [longue] = buildArbre([lue('m[0].libelle', 'x'.repeat(200)), lue('m[1].libelle', 'Arts')])
-  const [seule] = buildArbre([lue('m[0].libelle', 'Maths')])
+  const [longue] = buildArbre([lue('m[0].libelle', 'x'.repeat(200)), lue('m[0].heures', 1)])
+  const [seule] = buildArbre([lue('m[0].libelle', 'Maths'), lue('m[1].libelle', 'Arts')])
   const [imbriquee] = buildArbre([lue('m[0].n[0].a', 1), lue('m[1].n[0].a', 1)])
   expect([courte, longue, seule, imbriquee].map((un) => un !== undefined && isTable(un))).toEqual([
     true,

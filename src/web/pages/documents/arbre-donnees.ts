@@ -69,9 +69,9 @@ const COLONNES_MAX = 6
 
 /** Whether the items of a list are short enough to be the rows of a table. */
 export function isTable(champ: Champ): boolean {
-  if (!champ.liste || champ.champs.length < 2) return false
+  if (!champ.liste) return false
   const cles = new Set(champ.champs.flatMap((item) => item.champs.filter((un) => !isInconnu(un)).map((un) => un.cle)))
-  if (cles.size === 0 || cles.size > COLONNES_MAX) return false
+  if (cles.size < 2 || cles.size > COLONNES_MAX) return false
   return champ.champs.every((item) =>
     item.champs.every(
       (un) => un.champs.length === 0 && un.valeurs.every(({ valeur }) => String(valeur ?? '').length <= LONG),

@@ -102,8 +102,13 @@ function useDuree() {
   const { t, nombre } = useParler()
   return ({ duree_min: min, duree_max: max }: Modalite): string[] => {
     if (min === null) return []
-    const minutes = (n: number) => t('documents.tableau.minutes', { n: nombre(n) })
-    if (max === null || max === min) return [minutes(min)]
-    return [t('documents.tableau.entre', { min: nombre(min), max: minutes(max) })]
+    const dire = (n: number) => {
+      if (n < 60) return t('documents.tableau.minutes', { n: nombre(n) })
+      const h = nombre(Math.floor(n / 60))
+      if (n % 60 === 0) return t('documents.tableau.heures', { h })
+      return t('documents.tableau.heuresMinutes', { h, m: String(n % 60).padStart(2, '0') })
+    }
+    if (max === null || max === min) return [dire(min)]
+    return [t('documents.tableau.entre', { min: dire(min), max: dire(max) })]
   }
 }

@@ -55,6 +55,6 @@ export function listerItems(texte: string): string[] {
     .replace(BALISE, '\n')
     .replace(PUCE, '\n')
     .split(/[\n\r·•]|\s{2,}|;\s*(?=\p{Lu})/u)
-    .map((item) => collapseSpaces(item).replace(/[\s;.,]+$/u, ''))
+    .map((item) => collapseSpaces(item).replace(/(?<![\s;.,])[\s;.,]+$/u, ''))
     .filter((item) => /\p{L}/u.test(item))
 }

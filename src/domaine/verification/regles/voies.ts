@@ -31,7 +31,7 @@ function lireVoies(evaluation: string): Voie[] {
     const secteur = SECTEURS.find((un) => tete.startsWith(un, OUVERTURE.length))
     if (secteur === undefined) continue
     voies.push({
-      tete: brut.slice(debut, debut + tete.length).replace(/[\s,;:]+$/, ''),
+      tete: brut.slice(debut, debut + tete.length).replace(/(?<![\s,;:])[\s,;:]+$/, ''),
       secteur,
       habilite: /habilite/.test(tete) && !/non[ -]habilite/.test(tete),
     })

@@ -144,7 +144,7 @@ describe('a draft', () => {
     const ecrire = (qui: Navigateur, intitule: string) =>
       qui.ecrire('POST', `${version}/operations`, {
         revision: 0,
-        operations: [{ type: 'titrer', intitule, certification: null }],
+        operations: [{ type: 'titrer', intitule, certification: null, fondements: [] }],
       })
     const statuts = (await Promise.all([ecrire(enseignant, 'Un'), ecrire(gestion, 'Deux')])).map((r) => r.statusCode)
     expect(statuts.sort()).toEqual([200, 409])

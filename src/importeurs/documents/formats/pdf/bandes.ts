@@ -20,7 +20,7 @@ export function decouper(morceaux: readonly Morceau[]): Intervalle[][] {
   const bas = Math.min(20_000, Math.max(0, plusGrand(morceaux.map((morceau) => morceau.y + morceau.hauteur))))
   const bandes = Array.from({ length: Math.ceil(bas / BANDE) + 1 }, (): Intervalle[] => [])
   for (const { x, y, largeur, hauteur } of morceaux) {
-    const derniere = Math.floor((y + hauteur * 0.9) / BANDE)
+    const derniere = Math.min(bandes.length - 1, Math.floor((y + hauteur * 0.9) / BANDE))
     for (let rang = Math.max(0, Math.floor((y + hauteur * 0.1) / BANDE)); rang <= derniere; rang += 1) {
       bandes[rang]?.push({ debut: x, fin: x + largeur })
     }

@@ -62,7 +62,7 @@ function lireLieu(releve: Releve, { lignes }: Section, chemin: string): LieuForm
   const postale = pleines[rang]
   const lu = postale ? POSTAL.exec(postale.texte) : null
   if (!postale || !lu) return null
-  const devant = postale.texte.slice(0, lu.index).replace(/[\s,–-]+$/, '')
+  const devant = postale.texte.slice(0, lu.index).replace(/(?<![\s,–-])[\s,–-]+$/, '')
   const avant = pleines.slice(Math.max(0, rang - 3), rang).filter((ligne) => !TELEPHONE.test(ligne.texte))
   const voies = avant.filter((ligne) => VOIE.test(ligne.texte))
   const noms = avant.filter((ligne) => !VOIE.test(ligne.texte))
@@ -122,7 +122,7 @@ function lireContact(ligne: LigneNette): ContactFormation | null {
   if (premier === undefined) return null
   const avant = texte
     .slice(0, premier)
-    .replace(/[\s:–-]+$/, '')
+    .replace(/(?<![\s:–-])[\s:–-]+$/, '')
     .trim()
   return {
     libelle: avant === '' || GENERIQUE.test(avant) || avant.length > 80 ? null : avant,

@@ -293,7 +293,7 @@ export function rubriqueDe(plie: string, marquee: boolean): CleRubrique | null {
   if (plie.length > LONGUEUR_MAX) return null
   const nu = plie
     .replace(/^(?:\*+ *|(?:\d{1,2}|[ivx]{1,4})[.)] +)/, '')
-    .replace(marquee ? /[\s:.?!*]+$/ : /[\s:*]+$/, '')
+    .replace(marquee ? /(?<![\s:.?!*])[\s:.?!*]+$/ : /(?<![\s:*])[\s:*]+$/, '')
   const connue = PAR_TITRE.get(nu) ?? MOTIFS.find(([, motif]) => motif.test(nu))?.[0]
   if (connue) return connue
   return marquee ? (INDICES.find(([, motif]) => motif.test(nu))?.[0] ?? null) : null

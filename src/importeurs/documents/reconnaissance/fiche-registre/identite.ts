@@ -35,7 +35,7 @@ export function lireIntitule(rubriques: readonly Rubrique[], carnet: Carnet): In
   const annonce = premieres.findLast((rubrique) => rubrique.cle === 'repertoire' && rubrique.elements.length > 0)
   const pieces = marque ? piecesDe(marque) : (annonce?.elements ?? []).flatMap(piecesDe)
   carnet.noter('fiche.intitule', pieces)
-  const texte = texteCellule(pieces).replace(/^[#*\s]+|[*\s]+$/gu, '')
+  const texte = texteCellule(pieces).replace(/^[#*\s]+|(?<![*\s])[*\s]+$/gu, '')
   const coupe = /^(.{1,30}?) [-–—] (.+)$/u.exec(texte)
   const [code, intitule] = [coupe?.[1], coupe?.[2]]
   if (code === undefined || intitule === undefined || !ABREGES.has(fold(code))) return { abrege: null, intitule: texte }

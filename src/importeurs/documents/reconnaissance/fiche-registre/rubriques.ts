@@ -142,7 +142,7 @@ export function decouperRubriques({ elements }: Elements): Rubrique[] {
 
 /** Label text as it is looked up: no Markdown dress, no final colon. */
 export function normaliserEtiquette(texte: string): string {
-  const nu = texte.replace(/^[#*_\s]+/u, '').replace(/[*_:\s]+$/u, '')
+  const nu = texte.replace(/^[#*_\s]+/u, '').replace(/(?<![*_:\s])[*_:\s]+$/u, '')
   return fold(collapseSpaces(nu))
 }
 

@@ -143,10 +143,11 @@ function numerosDeBlocs(contexte: Formation): Trouvaille[] {
     const numero = /\d+/.exec(bloc.numero ?? '')?.[0] ?? null
     const attendu = registre === null ? null : numeroDeBloc(codeDeBloc(registre))
     if (registre === null || attendu === null || numero === null || Number(numero) === attendu) return []
+    const lignes = reperesDe(contexte.lecture.sources, `blocs[${rang}].libelle`)
     return [
       {
         donnees: { numero: bloc.numero, libelle: bloc.libelle, code: codeDeBloc(registre), attendu: registre.libelle },
-        reperes: reperesDe(contexte.lecture.sources, `blocs[${rang}].numero`),
+        reperes: situer(contexte.document, lignes, bloc.libelle),
         reparation: proposer(`blocs[${rang}].numero`, codeDeBloc(registre)),
         appuis: [appuiDe(appariement.reference, `blocs[${appariement.blocs.indexOf(registre)}]`)],
       },

@@ -11,6 +11,7 @@ import type { Textes } from './fr.ts'
 import { MOTIFS_EN } from './motifs.en.ts'
 import { rechercheEn } from './recherche.en.ts'
 import { REFUS_EN } from './refus.en.ts'
+import { referentielsEn } from './referentiels.en.ts'
 import { registreEn } from './registre.en.ts'
 
 /** Every sentence of the screens, in English. */
@@ -25,6 +26,7 @@ export const en: Textes = {
   anomalies: anomaliesEn,
   champs: champsEn,
   documents: documentsEn,
+  referentiels: referentielsEn,
 }
 
 export const erreurs = { ...ERREURS_EN, ...REFUS_EN }

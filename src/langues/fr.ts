@@ -10,6 +10,7 @@ import { ficheFr } from './fiche.fr.ts'
 import { MOTIFS_FR } from './motifs.fr.ts'
 import { rechercheFr } from './recherche.fr.ts'
 import { REFUS_FR } from './refus.fr.ts'
+import { referentielsFr } from './referentiels.fr.ts'
 import { registreFr } from './registre.fr.ts'
 
 /** Every sentence of the screens, in French; English has the same shape. */
@@ -24,6 +25,7 @@ export const fr = {
   anomalies: anomaliesFr,
   champs: champsFr,
   documents: documentsFr,
+  referentiels: referentielsFr,
 }
 
 export type Textes = typeof fr

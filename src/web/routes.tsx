@@ -38,6 +38,10 @@ interface RechercheOrganisme {
   readonly page?: number | undefined
 }
 
+interface RechercheVersion {
+  readonly vue?: 'lecture' | undefined
+}
+
 interface RechercheDocument {
   readonly onglet?: string | undefined
   readonly avec?: readonly string[] | undefined
@@ -164,6 +168,30 @@ const document = createRoute({
   component: lazyRouteComponent(() => import('./pages/documents/document.tsx'), 'PageDocument'),
 })
 
+const referentiels = createRoute({
+  getParentRoute: () => racine,
+  path: '/organisme/$organisme/referentiels',
+  validateSearch: (recherche: Recherche): { readonly page?: number | undefined } => ({
+    page: toEntier(recherche.page, 2, 10_000),
+  }),
+  component: lazyRouteComponent(() => import('./pages/referentiels/referentiels.tsx'), 'PageReferentiels'),
+})
+
+const referentiel = createRoute({
+  getParentRoute: () => racine,
+  path: '/organisme/$organisme/referentiels/$referentiel',
+  component: lazyRouteComponent(() => import('./pages/referentiels/referentiel.tsx'), 'PageReferentiel'),
+})
+
+const versionReferentiel = createRoute({
+  getParentRoute: () => racine,
+  path: '/organisme/$organisme/referentiels/$referentiel/versions/$version',
+  validateSearch: (recherche: Recherche): RechercheVersion => ({
+    vue: recherche.vue === 'lecture' ? 'lecture' : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./pages/referentiels/version.tsx'), 'PageVersion'),
+})
+
 export const router = createRouter({
   routeTree: racine.addChildren([
     accueil,
@@ -180,6 +208,9 @@ export const router = createRouter({
     compte,
     documents,
     document,
+    referentiels,
+    referentiel,
+    versionReferentiel,
   ]),
   parseSearch: parseRecherche,
   stringifySearch: stringifyRecherche,

@@ -49,7 +49,7 @@ export function Rail({ ouvert, fermer, placer }: Proprietes) {
 type Lien =
   | { readonly to: '/registre' | '/registre/echeances' | '/administration/registre' | '/administration/organismes' }
   | {
-      readonly to: '/organisme/$organisme' | '/organisme/$organisme/documents'
+      readonly to: '/organisme/$organisme' | '/organisme/$organisme/documents' | '/organisme/$organisme/referentiels'
       readonly params: { readonly organisme: string }
     }
 
@@ -93,6 +93,11 @@ function Pieces({ fermer }: { fermer: () => void }) {
             <Piece
               nom={t('web.rail.documents')}
               lien={{ to: '/organisme/$organisme/documents', params: { organisme: lecteur.id } }}
+              fermer={fermer}
+            />
+            <Piece
+              nom={t('web.rail.referentiels')}
+              lien={{ to: '/organisme/$organisme/referentiels', params: { organisme: lecteur.id } }}
               fermer={fermer}
             />
           </ul>

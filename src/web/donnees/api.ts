@@ -1,11 +1,13 @@
 import { adresseDe, creerClient, type Demande as DemandeRoute, type Rendu } from '#api/contrat/client.ts'
 import type { routesComptes, routesDemonstration } from '#api/contrat/comptes.ts'
 import type { routesDocuments } from '#api/contrat/documents.ts'
+import type { routesReferentiels } from '#api/contrat/referentiels.ts'
 import type { routesRegistre } from '#api/contrat/registre.ts'
 import type { Methode } from '#api/contrat/route.ts'
 
 /** The contract, as types only: its schemas stay on the server and out of the browser's script. */
-type Contrat = typeof routesRegistre & typeof routesComptes & typeof routesDemonstration & typeof routesDocuments
+type Contrat = typeof routesRegistre & typeof routesComptes & typeof routesDemonstration & typeof routesDocuments &
+  typeof routesReferentiels
 export type NomRoute = keyof Contrat
 
 type Adresses = {
@@ -66,6 +68,23 @@ const ADRESSES: Adresses = {
   deciderConstat: ['POST', '/organismes/:organisme/documents/:document/decisions'],
   apercuReferentiel: ['GET', '/organismes/:organisme/documents/:document/referentiel'],
   referentielDuDocument: ['POST', '/organismes/:organisme/documents/:document/referentiel'],
+  referentiels: ['GET', '/organismes/:organisme/referentiels'],
+  creerReferentiel: ['POST', '/organismes/:organisme/referentiels'],
+  referentiel: ['GET', '/organismes/:organisme/referentiels/:referentiel'],
+  versionReferentiel: ['GET', '/organismes/:organisme/referentiels/:referentiel/versions/:version'],
+  appliquerOperations: ['POST', '/organismes/:organisme/referentiels/:referentiel/versions/:version/operations'],
+  annulerOperations: ['POST', '/organismes/:organisme/referentiels/:referentiel/versions/:version/annulation'],
+  retablirOperations: ['POST', '/organismes/:organisme/referentiels/:referentiel/versions/:version/retablissement'],
+  historiqueReferentiel: ['GET', '/organismes/:organisme/referentiels/:referentiel/versions/:version/historique'],
+  relireVersion: ['POST', '/organismes/:organisme/referentiels/:referentiel/versions/:version/relecture'],
+  publierVersion: ['POST', '/organismes/:organisme/referentiels/:referentiel/versions/:version/publication'],
+  ouvrirBrouillon: ['POST', '/organismes/:organisme/referentiels/:referentiel/brouillon'],
+  abandonnerBrouillon: ['DELETE', '/organismes/:organisme/referentiels/:referentiel/versions/:version'],
+  apercuMigration: ['POST', '/organismes/:organisme/referentiels/:referentiel/migrations/apercu'],
+  migrerJugements: ['POST', '/organismes/:organisme/referentiels/:referentiel/migrations'],
+  migrationsReferentiel: ['GET', '/organismes/:organisme/referentiels/:referentiel/migrations'],
+  porterJugement: ['POST', '/organismes/:organisme/jugements'],
+  jugementsApprenant: ['GET', '/organismes/:organisme/apprenants/:apprenant/jugements'],
 }
 
 /** What an operation answers. */

@@ -1,0 +1,170 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useCallback, useLayoutEffect, useRef } from 'react'
+import { useParler } from '../../../textes/utiliser-textes.ts'
+import { readCommande } from './clavier.ts'
+import { useAtelier } from './contexte.ts'
+import { ContexteEdition } from './edition.ts'
+import { toTexte } from './gestes.ts'
+import { useGlisser } from './glisser.ts'
+import { Rangee } from './rangee.tsx'
+import type { Gestes } from './utiliser-gestes.ts'
+import { useTape } from './utiliser-tape.ts'
+
+const HAUTEUR = 36
+const PAGE = 12
+
+/** The tree of the draft: only the lines in view are in the page, whatever their number. */
+export function Arbre({ gestes }: { gestes: Gestes }) {
+  const { t } = useParler()
+  const { vu, parElement } = useAtelier()
+  const cadre = useRef<HTMLDivElement>(null)
+  const { rangees, rang, courant, choisis } = vu
+  const virtuel = useVirtualizer({
+    count: rangees.length,
+    getScrollElement: () => cadre.current,
+    getItemKey: (index) => rangees[index]?.element.id ?? index,
+    estimateSize: () => HAUTEUR,
+    overscan: 6,
+    // The line where one is stays in the page: it holds the focus.
+    rangeExtractor: (portee) => {
+      const rangs = defaultRangeExtractor(portee)
+      return rang < 0 || rangs.includes(rang) ? rangs : [...rangs, rang].sort((a, b) => a - b)
+    },
+  })
+  const glisser = useGlisser(cadre)
+  const actif = courant?.id
+  useLayoutEffect(() => {
+    if (rang >= 0 && actif !== undefined) virtuel.scrollToIndex(rang)
+  }, [actif, rang, virtuel])
+  const { edite } = gestes
+  useLayoutEffect(() => {
+    // The focus follows the line only when the tree has it, or lost it with the line that was taken away.
+    const { activeElement } = document
+    const dedans = activeElement === document.body || cadre.current?.contains(activeElement) === true
+    if (actif === undefined || edite !== null || !dedans || !gestes.suivi.current) return
+    document.getElementById(`atelier-${actif}`)?.focus({ preventScroll: true })
+  })
+  const surTouche = useTouches(gestes)
+  const surClic = (evenement: MouseEvent) => {
+    const { target } = evenement
+    if (!(target instanceof Element) || target.closest('input')) return
+    const id = target.closest('[data-id]')?.getAttribute('data-id')
+    if (!id) return
+    const vise = rangees.findIndex(({ element }) => element.id === id)
+    if (target.closest('[data-pli]')) vu.plier(id, rangees[vise]?.ouverte === true)
+    else if (evenement.ctrlKey || evenement.metaKey) vu.basculer(id)
+    else if (evenement.detail === 2) gestes.editer()
+    else vu.viser(vise, evenement.shiftKey)
+  }
+  const copier = (evenement: ClipboardEvent) => {
+    if (evenement.target instanceof HTMLInputElement) return
+    evenement.preventDefault()
+    evenement.clipboardData.setData('text/plain', toTexte(vu.arbre, vu.vises))
+    gestes.dire(t('referentiels.arbre.copie', { count: vu.vises.size }))
+  }
+  return (
+    <ContexteEdition value={gestes}>
+      <div
+        ref={cadre}
+        role="tree"
+        className="atelier-arbre"
+        aria-label={t('referentiels.arbre.nom')}
+        aria-multiselectable="true"
+        tabIndex={rangees.length === 0 ? 0 : -1}
+        onKeyDown={surTouche}
+        onClick={surClic}
+        onCopy={copier}
+        onFocus={() => {
+          gestes.suivi.current = true
+        }}
+        onBlur={({ relatedTarget }) => {
+          if (relatedTarget instanceof Element && !cadre.current?.contains(relatedTarget)) gestes.suivi.current = false
+        }}
+        onPointerDown={glisser.prendre}
+        onPointerMove={glisser.bouger}
+        onPointerUp={glisser.lacher}
+        onPointerCancel={glisser.abandonner}
+      >
+        <div className="atelier-hauteur" style={{ height: virtuel.getTotalSize() }}>
+          {virtuel.getVirtualItems().map((item) => {
+            const une = rangees[item.index]
+            if (une === undefined) return null
+            const { id } = une.element
+            return (
+              <Rangee
+                key={item.key}
+                {...une}
+                rang={item.index}
+                haut={item.start}
+                active={item.index === rang}
+                choisie={choisis.has(id)}
+                constats={parElement.get(id)?.length ?? 0}
+                depot={glisser.depot?.id === id ? glisser.depot.zone : null}
+                editee={edite === id}
+                mesurer={virtuel.measureElement}
+              />
+            )
+          })}
+        </div>
+        {rangees.length === 0 && <Vide />}
+      </div>
+    </ContexteEdition>
+  )
+}
+
+function Vide() {
+  const { t } = useParler()
+  const { vu, contenu } = useAtelier()
+  return (
+    <p className="atelier-vide">
+      {contenu.elements.length === 0 && vu.retenus === null
+        ? t('referentiels.arbre.vide')
+        : t('referentiels.arbre.aucun')}
+    </p>
+  )
+}
+
+/** Hook: what each key does in the tree. */
+function useTouches(gestes: Gestes) {
+  const { vu } = useAtelier()
+  const taper = useTape()
+  return useCallback(
+    (evenement: KeyboardEvent) => {
+      const commande = readCommande(evenement)
+      if (commande === null || evenement.target instanceof HTMLInputElement) return
+      evenement.preventDefault()
+      const { rangees, rang, courant } = vu
+      const etendre = evenement.shiftKey
+      const ligne = rangees[rang]
+      const actes: Readonly<Record<typeof commande, () => void>> = {
+        bas: () => vu.viser(rang + 1, etendre),
+        haut: () => vu.viser(rang - 1, etendre),
+        debut: () => vu.viser(0, etendre),
+        fin: () => vu.viser(rangees.length - 1, etendre),
+        pageBas: () => vu.viser(rang + PAGE, etendre),
+        pageHaut: () => vu.viser(rang - PAGE, etendre),
+        droite: () => {
+          if (ligne?.ouverte === false) vu.plier(ligne.element.id, false)
+          else if (ligne?.ouverte) vu.viser(rang + 1)
+        },
+        gauche: () => {
+          const parent = rangees.findIndex(({ element }) => element.id === courant?.parent)
+          if (ligne?.ouverte) vu.plier(ligne.element.id, true)
+          else if (parent >= 0) vu.viser(parent)
+        },
+        editer: gestes.editer,
+        ajouter: gestes.ouvrirAjout,
+        retirer: gestes.retirer,
+        monter: () => gestes.deplacer('monter'),
+        descendre: () => gestes.deplacer('descendre'),
+        sortir: () => gestes.deplacer('sortir'),
+        rentrer: () => gestes.deplacer('rentrer'),
+        basculer: () => courant !== null && vu.basculer(courant.id),
+        tout: vu.toutChoisir,
+        tape: () => taper(evenement.key),
+      }
+      actes[commande]()
+    },
+    [vu, gestes, taper],
+  )
+}

@@ -1,0 +1,31 @@
+import { createContext, useContext } from 'react'
+import type { Constat } from '#domaine/document/index.ts'
+import type { Element, Operation, Referentiel } from '#domaine/referentiel/index.ts'
+import type { ArbreVu } from './utiliser-arbre.ts'
+
+/** What the panels of the studio share. */
+export interface Atelier {
+  readonly organisme: string
+  readonly contenu: Referentiel
+  readonly vu: ArbreVu
+  /** Findings by element. */
+  readonly parElement: ReadonlyMap<string, readonly Constat[]>
+  /** false: nothing can be changed now. */
+  readonly modifiable: boolean
+  /** Applies edits as one batch; false when they are not possible. */
+  apply(operations: readonly Operation[]): boolean
+  /** Changes one element, as it is at that moment. */
+  modify(id: string, changer: (element: Element) => Element): void
+  /** Goes to an element in the tree, whatever hides it. */
+  goTo(id: string): void
+  undo(): void
+}
+
+export const ContexteAtelier = createContext<Atelier | null>(null)
+
+/** Hook: the studio around. */
+export function useAtelier(): Atelier {
+  const atelier = useContext(ContexteAtelier)
+  if (atelier === null) throw new Error('used outside the studio')
+  return atelier
+}

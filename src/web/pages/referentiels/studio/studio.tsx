@@ -1,0 +1,285 @@
+import { Link } from '@tanstack/react-router'
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import type { Constat } from '#domaine/document/index.ts'
+import type { Operation } from '#domaine/referentiel/index.ts'
+import { useJourLu } from '../../../cadre/jour.tsx'
+import { Titre } from '../../../commun/titre.tsx'
+import type { Reponse } from '../../../donnees/api.ts'
+import { useParler } from '../../../textes/utiliser-textes.ts'
+import { Actes } from './actes.tsx'
+import { Arbre } from './arbre.tsx'
+import { BarreArbre } from './barre-arbre.tsx'
+import type { Brouillon, EtatBrouillon } from './brouillon.ts'
+import { Conflit } from './conflit.tsx'
+import { ConstatsAtelier } from './constats-atelier.tsx'
+import { type Atelier, ContexteAtelier, useAtelier } from './contexte.ts'
+import { Detail } from './detail.tsx'
+import { Empechements, EtatEnvoi } from './etat-envoi.tsx'
+import { FiltreArbre } from './filtre-arbre.tsx'
+import { FournirSource, SourceAtelier, useSourceAtelier } from './source-atelier.tsx'
+import { TitreBrouillon } from './titre-brouillon.tsx'
+import { findTouche, useArbre } from './utiliser-arbre.ts'
+import { useBrouillon } from './utiliser-brouillon.ts'
+import { useGestes } from './utiliser-gestes.ts'
+import { useParElement, useVerification } from './utiliser-verification.ts'
+import '../../../styles/documents.css'
+import '../../../styles/studio.css'
+
+const PANNEAUX = ['source', 'arbre', 'detail', 'constats'] as const
+type Panneau = (typeof PANNEAUX)[number]
+
+interface Proprietes {
+  readonly params: { readonly organisme: string; readonly referentiel: string; readonly version: string }
+  readonly version: Reponse<'versionReferentiel'>
+}
+
+/** The studio: source on the left, tree in the middle, detail on the right, findings below. */
+export function Studio({ params, version }: Proprietes) {
+  const { brouillon, etat } = useBrouillon(params, version)
+  const { jour } = useJourLu()
+  const constats = useVerification(etat.contenu, jour)
+  const parElement = useParElement(constats)
+  const signales = useMemo(() => new Set(parElement.keys()), [parElement])
+  const vu = useArbre(etat.contenu, signales)
+  const modifiable = etat.statut !== 'conflit' && etat.statut !== 'refus' && etat.etat !== 'publiee'
+  const goTo = vu.reveler
+  const suivre = useCallback(
+    (operations: readonly Operation[] | null) => {
+      const touche = operations === null ? null : findTouche(operations)
+      if (touche !== null) vu.setActif(touche)
+    },
+    [vu.setActif],
+  )
+  const atelier: Atelier = {
+    organisme: params.organisme,
+    contenu: etat.contenu,
+    vu,
+    parElement,
+    modifiable,
+    apply: (operations) => brouillon.apply(operations),
+    modify: (id, changer) => {
+      const avant = brouillon.read().contenu.elements.find((un) => un.id === id)
+      if (avant === undefined) return
+      const element = changer(avant)
+      if (JSON.stringify(element) !== JSON.stringify(avant)) brouillon.apply([{ type: 'modifier', element }])
+    },
+    goTo,
+    undo: () => void brouillon.undo().then(suivre),
+  }
+  const redo = () => void brouillon.redo().then(suivre)
+  useRaccourcis(atelier.undo, redo)
+  return (
+    <ContexteAtelier value={atelier}>
+      <Corps
+        version={version}
+        brouillon={brouillon}
+        etat={etat}
+        constats={constats}
+        tete={
+          <Tete params={params} version={version} brouillon={brouillon} etat={etat} constats={constats} redo={redo} />
+        }
+      />
+    </ContexteAtelier>
+  )
+}
+
+/** Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) everywhere but in a text, which has its own undoing. */
+function useRaccourcis(undo: () => void, redo: () => void): void {
+  useEffect(() => {
+    const ecouter = (evenement: KeyboardEvent) => {
+      const { target, ctrlKey, metaKey, shiftKey, altKey } = evenement
+      const saisie =
+        target instanceof HTMLElement && target.matches('input:not([type=checkbox], [type=radio]), textarea')
+      if (saisie || altKey || !(ctrlKey || metaKey)) return
+      const touche = evenement.key.toLowerCase()
+      if (touche !== 'z' && touche !== 'y') return
+      evenement.preventDefault()
+      if (touche === 'y' || shiftKey) redo()
+      else undo()
+    }
+    document.addEventListener('keydown', ecouter)
+    return () => document.removeEventListener('keydown', ecouter)
+  }, [undo, redo])
+}
+
+interface ProprietesTete extends Proprietes {
+  readonly brouillon: Brouillon
+  readonly etat: EtatBrouillon
+  readonly constats: readonly Constat[] | null
+  readonly redo: () => void
+}
+
+function Tete({ params, version, brouillon, etat, constats, redo }: ProprietesTete) {
+  const { t } = useParler()
+  const { contenu, undo } = useAtelier()
+  const intitule = contenu.intitule || t('referentiels.sansTitre')
+  return (
+    <header className="atelier-tete">
+      <div className="atelier-tete-titre">
+        <p className="petit">
+          <Link to="/organisme/$organisme/referentiels/$referentiel" params={params}>
+            ← {t('referentiels.studio.retour')}
+          </Link>
+        </p>
+        <Titre onglet={intitule}>{intitule}</Titre>
+        <p className="atelier-faits petit">
+          <strong>{t(`referentiels.etat.${etat.etat}`)}</strong>
+          <span>{t('referentiels.version', { n: version.numero })}</span>
+          {contenu.certification !== null && (
+            <Link to="/registre/$numero" params={{ numero: contenu.certification }} className="code">
+              {contenu.certification}
+            </Link>
+          )}
+          <span>{t('referentiels.elements', { count: contenu.elements.length })}</span>
+          <EtatEnvoi etat={etat} />
+        </p>
+      </div>
+      <div className="atelier-actes">
+        <button
+          type="button"
+          className="bouton"
+          disabled={!etat.annulable}
+          aria-keyshortcuts="Control+Z"
+          onClick={undo}
+        >
+          <span aria-hidden="true">↶</span> {t('referentiels.studio.annuler')}
+        </button>
+        <button
+          type="button"
+          className="bouton"
+          disabled={!etat.retablissable}
+          aria-keyshortcuts="Control+Shift+Z"
+          onClick={redo}
+        >
+          <span aria-hidden="true">↷</span> {t('referentiels.studio.retablir')}
+        </button>
+        <Link
+          to="/organisme/$organisme/referentiels/$referentiel/versions/$version"
+          params={params}
+          search={{ vue: 'lecture' }}
+          className="bouton"
+        >
+          {t('referentiels.studio.lire')}
+        </Link>
+        <Actes params={params} brouillon={brouillon} etat={etat} constats={constats} />
+      </div>
+    </header>
+  )
+}
+
+interface ProprietesCorps {
+  readonly version: Reponse<'versionReferentiel'>
+  readonly brouillon: Brouillon
+  readonly etat: EtatBrouillon
+  readonly constats: readonly Constat[] | null
+  readonly tete: ReactNode
+}
+
+function Corps({ version, brouillon, etat, constats, tete }: ProprietesCorps) {
+  const { t } = useParler()
+  const { vu } = useAtelier()
+  const gestes = useGestes()
+  const [panneau, setPanneau] = useState<Panneau>('arbre')
+  const [source, setSource] = useState(version.document !== null)
+  const [ouvert, setOuvert] = useState(false)
+  // The tree answers the key; what follows it comes just after.
+  const montre = useDeferredValue(vu.courant)
+  const montrerSource = useCallback(() => {
+    setSource(true)
+    setPanneau('source')
+  }, [])
+  const vueSource = useSourceAtelier(version.document, montre, montrerSource)
+  const panneaux = PANNEAUX.filter((un) => un !== 'source' || version.document !== null)
+  return (
+    <FournirSource vue={vueSource}>
+      <div className="atelier" data-panneau={panneau} data-source={source && version.document !== null}>
+        {tete}
+        <Conflit brouillon={brouillon} etat={etat} />
+        <Empechements brouillon={brouillon} etat={etat} />
+        <nav className="atelier-onglets" aria-label={t('referentiels.studio.panneaux')}>
+          {panneaux.map((un) => (
+            <button
+              key={un}
+              type="button"
+              className="bouton bouton-discret"
+              aria-pressed={un === panneau}
+              onClick={() => {
+                setPanneau(un)
+                if (un === 'constats') setOuvert(true)
+              }}
+            >
+              {t(`referentiels.studio.panneau.${un}`)}
+            </button>
+          ))}
+        </nav>
+        <div className="atelier-corps">
+          {version.document !== null && source && (
+            <section className="atelier-source" aria-label={t('referentiels.studio.panneau.source')}>
+              <SourceAtelier vue={vueSource} />
+            </section>
+          )}
+          <section className="atelier-milieu" aria-label={t('referentiels.studio.panneau.arbre')}>
+            <div className="atelier-barre">
+              <BarreArbre gestes={gestes} />
+              {version.document !== null && (
+                <label className="atelier-coche atelier-avec-source">
+                  <input type="checkbox" checked={source} onChange={({ target }) => setSource(target.checked)} />
+                  {t('referentiels.studio.panneau.source')}
+                </label>
+              )}
+            </div>
+            <FiltreArbre />
+            <Arbre gestes={gestes} />
+            <Pied gestes={gestes} />
+          </section>
+          <section className="atelier-detail" aria-label={t('referentiels.studio.panneau.detail')}>
+            <TitreBrouillon />
+            <Detail element={montre} />
+          </section>
+        </div>
+        <ConstatsAtelier constats={constats} ouvert={ouvert} basculer={() => setOuvert(!ouvert)} />
+      </div>
+    </FournirSource>
+  )
+}
+
+/** What was just done, what is chosen, and the keys. */
+function Pied({ gestes }: { gestes: ReturnType<typeof useGestes> }) {
+  const { t } = useParler()
+  const { vu, undo } = useAtelier()
+  const { avis } = gestes
+  return (
+    <div className="atelier-pied petit">
+      <p role="status">
+        {avis !== null && (
+          <>
+            {avis.phrase}{' '}
+            {avis.annulable && (
+              <button
+                type="button"
+                className="bouton-lien"
+                onClick={() => {
+                  undo()
+                  gestes.dire('')
+                }}
+              >
+                {t('referentiels.studio.annuler')}
+              </button>
+            )}
+          </>
+        )}
+        {avis === null && vu.choisis.size > 1 && t('referentiels.arbre.choisis', { count: vu.choisis.size })}
+      </p>
+      <details className="atelier-touches">
+        <summary>{t('referentiels.touches.titre')}</summary>
+        <ul className="liste-nue">
+          {TOUCHES.map((touche) => (
+            <li key={touche}>{t(`referentiels.touches.${touche}`)}</li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  )
+}
+
+const TOUCHES = ['aller', 'plier', 'editer', 'ajouter', 'retirer', 'deplacer', 'choisir', 'copier', 'annuler'] as const

@@ -4,33 +4,22 @@ import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:f
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { ecrireRegistre } from '../outils/generer-registre.ts'
+import { mesurerDocuments } from './documents.ts'
 import { mesurerHttp } from './http.ts'
+import { type Ligne, mediane, n } from './ligne.ts'
 import { chronometrer, mesurerProcessus } from './mesure.ts'
 import { mesurerNavigateur } from './navigateur.ts'
 import { mesurerFiches, mesurerRecherche, type Temps } from './requetes.ts'
-
-interface Ligne {
-  readonly travail: string
-  readonly objectif: string
-  readonly mesure: string
-  readonly tenu: boolean
-}
 
 const PARCHEMIN = 'bin/parchemin.mjs'
 const FICHES = Number(process.env.FICHES ?? 30_475)
 const travail = process.env.BENCH_DOSSIER ?? mkdtempSync(join(tmpdir(), 'parchemin-bench-'))
 const lignes: Ligne[] = []
 
-const n = (valeur: number, decimales = 1): string =>
-  valeur.toLocaleString('fr', { minimumFractionDigits: decimales, maximumFractionDigits: decimales })
-
 function noter(ligne: Ligne): void {
   lignes.push(ligne)
   process.stderr.write(`${ligne.tenu ? '✓' : '✕'} ${ligne.travail} : ${ligne.mesure} (${ligne.objectif})\n`)
 }
-
-const mediane = (valeurs: readonly number[]): number =>
-  [...valeurs].sort((a, b) => a - b)[Math.floor(valeurs.length / 2)] ?? Number.NaN
 
 /** Seconds of one reading, bare and ours in turn. */
 async function mesurerLecture(fichier: string): Promise<{ nue: number; notre: number }> {
@@ -236,6 +225,7 @@ const duree = await chronometrer(async () => {
   await mesurerRequetes(plein)
   await mesurerDemarrages(plein)
   await mesurerServeur(plein)
+  for (const ligne of await mesurerDocuments()) noter(ligne)
 })
 ecrire()
 process.stderr.write(`docs/mesures.md (${n(duree / 1000, 0)} s)\n`)

@@ -11,7 +11,7 @@ import type { DepotRegistre } from '#application/registre/ports.ts'
 import { type Echeance, listerEcheances } from '#application/registre/surveiller.ts'
 import { ficheEnMarkdown } from '#documents/fiche/markdown.ts'
 import { partenairesEnCsv } from '#documents/fiche/partenaires-csv.ts'
-import { peutAgirPour } from '#domaine/certification/index.ts'
+import { adresseRegistre, peutAgirPour } from '#domaine/certification/index.ts'
 import { estSiren, estSiret, parseSiret } from '#socle/identifiant.ts'
 import { refuser, reussir } from '#socle/resultat.ts'
 import type { PageFiche } from '../contrat/fiche.ts'
@@ -35,7 +35,6 @@ const SUGGESTIONS = 8
 /** A record and what follows from it, in the public form of the contract. */
 export function pagePublique(vue: VueFiche): PageFiche {
   const { partenaires, ...fiche } = toSnake(vue.fiche)
-  const chiffres = fiche.numero.replace(/\D/g, '')
   return {
     ...toSnake({ ...vue, fiche: null }),
     fiche,
@@ -44,7 +43,7 @@ export function pagePublique(vue: VueFiche): PageFiche {
       nom: PRODUCTEUR,
       licence: LICENCE,
       export_du: vue.version.au,
-      page_officielle: `https://www.francecompetences.fr/recherche/${fiche.repertoire.toLowerCase()}/${chiffres}/`,
+      page_officielle: adresseRegistre(fiche.numero),
     },
   }
 }

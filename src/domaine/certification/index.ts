@@ -1,3 +1,4 @@
+export { adresseRegistre, numeroDepuisAdresse } from './adresse.ts'
 export {
   CODES_MOTIF_APPRENTISSAGE,
   type CodeMotifApprentissage,
@@ -24,7 +25,7 @@ export {
 } from './continuite.ts'
 export { type EquivalenceBlocs, equivalencesDe, equivalencesDuBloc } from './correspondances.ts'
 export { type DispositionGroupe, disposerGroupe } from './disposition.ts'
-export { comparerTextes, type EcartParagraphe } from './ecart-texte.ts'
+export { comparerSuites, comparerTextes, type EcartParagraphe } from './ecart-texte.ts'
 export { decoderEntites } from './entites.ts'
 export * from './fiche.ts'
 export type { FicheRegistreLue } from './fiche-lue.ts'

@@ -89,7 +89,7 @@ const DocumentLu = z.object({
         reperes: z.array(Repere),
       }),
     )
-    .describe('In the order of the document; a référentiel shows its elements through its preview'),
+    .describe('In the order of the document; a framework shows its elements through its preview'),
   reglement: TableReglement.nullable().describe('The table, when the document is an exam regulation'),
   mobilier: z.array(Entier).describe('Lines that carry nothing: headers, footers, labels'),
   non_places: z.array(Entier).describe('Lines that found no place; never dropped'),
@@ -273,7 +273,7 @@ export const routesDocuments = {
     nom: 'apercuReferentiel',
     methode: 'GET',
     chemin: `${DOCUMENT}/referentiel`,
-    resume: 'The référentiel that a document would make, accepted repairs applied',
+    resume: 'The framework that a document would make, accepted repairs applied',
     droit: 'document.lire',
     params: UnDocument,
     reponse: z.object({
@@ -287,7 +287,7 @@ export const routesDocuments = {
     nom: 'referentielDuDocument',
     methode: 'POST',
     chemin: `${DOCUMENT}/referentiel`,
-    resume: 'Make a référentiel of a document, as its preview shows it; opens its first draft',
+    resume: 'Make a framework of a document, as its preview shows it; opens its first draft',
     droit: 'referentiel.modifier',
     params: UnDocument,
     reponse: z.object({ referentiel: Uuid, version: Uuid }),

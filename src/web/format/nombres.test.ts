@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { formatDonnees } from './motifs.ts'
-import { formatNombre, formatOctets, formatSiret, formatTaux } from './nombres.ts'
+import { formatEuros, formatNombre, formatOctets, formatSiret, formatTaux } from './nombres.ts'
 
 it('écrit les nombres à la française, avec l’espace fine insécable', () => {
   expect(formatNombre(30_475, 'fr')).toBe('30\u202f475')
@@ -10,6 +10,11 @@ it('écrit les nombres à la française, avec l’espace fine insécable', () =>
 it('écrit un taux donné de 0 à 100', () => {
   expect(formatTaux(93, 'fr')).toBe('93\u00a0%')
   expect(formatTaux(0, 'en')).toBe('0%')
+})
+
+it('écrit un montant donné en centimes', () => {
+  expect(formatEuros(186_702, 'fr').replace(/\s/g, ' ')).toBe('1 867,02 €')
+  expect(formatEuros(186_702, 'en')).toBe('€1,867.02')
 })
 
 it('compte en mégaoctets, en kilooctets au-dessous du dixième', () => {

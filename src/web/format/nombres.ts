@@ -12,6 +12,11 @@ export function formatTaux(taux: number, langue: Langue): string {
   return new Intl.NumberFormat(LOCALES[langue], { style: 'percent', maximumFractionDigits: 1 }).format(taux / 100)
 }
 
+/** An amount in cents: 1 867,02 € · €1,867.02. */
+export function formatEuros(centimes: number, langue: Langue): string {
+  return new Intl.NumberFormat(LOCALES[langue], { style: 'currency', currency: 'EUR' }).format(centimes / 100)
+}
+
 /** Bytes as megabytes (10⁶), one decimal; as whole kilobytes (10³) under a tenth of one. */
 export function formatOctets(octets: number, langue: Langue): string {
   const petit = octets > 0 && octets < 1e5

@@ -16,36 +16,11 @@ interface Proprietes extends ProprietesVue {
 }
 
 /** The pages of a document, each line at its place: text that can be selected, at any size, without an image. */
-export function FacSimile({ document, eclaires, cible, onLigne, marques, zoom }: Proprietes) {
-  const { t } = useParler()
+export function FacSimile(proprietes: Proprietes) {
+  const { document, onLigne } = proprietes
   const cadre = useRef<HTMLDivElement>(null)
-  const { pages } = document
-  const lisible = useMemo(() => Math.max(...pages.map((page) => page.largeur ?? 0)) * LISIBLE, [pages])
-  const interieur = useLargeur(cadre) - 2 * MARGE
-  const largeur = interieur <= 0 ? 0 : Math.max(interieur, lisible) * zoom
+  const { virtuel, largeur } = usePages(cadre, proprietes)
   const parPage = useMemo(() => groupPages(document.lignes), [document])
-  const echelle = (page: PageDocument | undefined) => largeur / (page?.largeur || 1)
-  const virtuel = useVirtualizer({
-    count: pages.length,
-    getScrollElement: () => cadre.current,
-    estimateSize: (rang) => (pages[rang]?.hauteur ?? 0) * echelle(pages[rang]) + MARGE,
-    paddingStart: MARGE,
-    overscan: 1,
-  })
-  useEffect(() => {
-    if (largeur > 0) virtuel.measure()
-  }, [largeur, virtuel])
-  useEffect(() => {
-    const ligne = cible === null ? undefined : document.lignes[cible.rang]
-    const rang = pages.findIndex(({ numero }) => numero === ligne?.page)
-    if (ligne === undefined || rang < 0 || largeur <= 0) return
-    const haut = virtuel.getOffsetForIndex(rang, 'start')?.[0] ?? 0
-    const place = (ligne.boite?.y ?? 0) * (largeur / (pages[rang]?.largeur || 1))
-    const vers = (ligne.boite?.x ?? 0) * (largeur / (pages[rang]?.largeur || 1))
-    const vu = cadre.current
-    if (vu !== null) vu.scrollLeft = vers < vu.clientWidth / 2 ? 0 : vers - vu.clientWidth / 4
-    virtuel.scrollToOffset(haut + place - (vu?.clientHeight ?? 0) / 3)
-  }, [cible, document, pages, largeur, virtuel])
   const choisir = ({ target }: MouseEvent) => {
     const rang = target instanceof Element ? target.closest('[data-rang]')?.getAttribute('data-rang') : null
     if (rang) onLigne(Number(rang))
@@ -61,32 +36,78 @@ export function FacSimile({ document, eclaires, cible, onLigne, marques, zoom }:
     >
       <div className="source-lignes" style={{ height: virtuel.getTotalSize(), width: largeur + 2 * MARGE }}>
         {virtuel.getVirtualItems().map((item) => {
-          const page = pages[item.index]
+          const page = document.pages[item.index]
           return (
             page !== undefined && (
               <div key={item.key} className="source-place" style={{ transform: `translateY(${item.start}px)` }}>
-                <svg
-                  className="source-feuille"
-                  viewBox={`0 0 ${page.largeur} ${page.hauteur}`}
-                  style={{ width: largeur, height: (page.hauteur ?? 0) * echelle(page) }}
-                >
-                  <title>{t('documents.source.page', { n: page.numero })}</title>
-                  {(parPage.get(page.numero) ?? []).map((ligne) => (
-                    <LignePlacee
-                      key={ligne.rang}
-                      ligne={ligne}
-                      lits={eclaires.get(ligne.rang) ?? []}
-                      marque={marques?.get(ligne.rang)}
-                      cible={ligne.rang === cible?.rang}
-                    />
-                  ))}
-                </svg>
+                <Page page={page} lignes={parPage.get(page.numero) ?? []} largeur={largeur} vue={proprietes} />
               </div>
             )
           )
         })}
       </div>
     </div>
+  )
+}
+
+const echelleDe = (page: PageDocument | undefined, largeur: number): number => largeur / (page?.largeur || 1)
+
+/** Hook: the pages in view, and the width at which they are drawn; the target is brought into view. */
+function usePages(cadre: RefObject<HTMLDivElement | null>, { document, cible, zoom }: Proprietes) {
+  const { pages, lignes } = document
+  const lisible = useMemo(() => Math.max(...pages.map((page) => page.largeur ?? 0)) * LISIBLE, [pages])
+  const interieur = useLargeur(cadre) - 2 * MARGE
+  const largeur = interieur <= 0 ? 0 : Math.max(interieur, lisible) * zoom
+  const virtuel = useVirtualizer({
+    count: pages.length,
+    getScrollElement: () => cadre.current,
+    estimateSize: (rang) => (pages[rang]?.hauteur ?? 0) * echelleDe(pages[rang], largeur) + MARGE,
+    paddingStart: MARGE,
+    overscan: 1,
+  })
+  useEffect(() => {
+    if (largeur > 0) virtuel.measure()
+  }, [largeur, virtuel])
+  useEffect(() => {
+    const ligne = cible === null ? undefined : lignes[cible.rang]
+    const rang = pages.findIndex(({ numero }) => numero === ligne?.page)
+    const vu = cadre.current
+    if (ligne === undefined || rang < 0 || largeur <= 0 || vu === null) return
+    const echelle = echelleDe(pages[rang], largeur)
+    const haut = virtuel.getOffsetForIndex(rang, 'start')?.[0] ?? 0
+    const gauche = (ligne.boite?.x ?? 0) * echelle
+    vu.scrollLeft = gauche < vu.clientWidth / 2 ? 0 : gauche - vu.clientWidth / 4
+    virtuel.scrollToOffset(haut + (ligne.boite?.y ?? 0) * echelle - vu.clientHeight / 3)
+  }, [cible, lignes, pages, largeur, virtuel, cadre])
+  return { virtuel, largeur }
+}
+
+interface ProprietesPage {
+  readonly page: PageDocument
+  readonly lignes: readonly LigneDocument[]
+  readonly largeur: number
+  readonly vue: ProprietesVue
+}
+
+function Page({ page, lignes, largeur, vue }: ProprietesPage) {
+  const { t } = useParler()
+  return (
+    <svg
+      className="source-feuille"
+      viewBox={`0 0 ${page.largeur} ${page.hauteur}`}
+      style={{ width: largeur, height: (page.hauteur ?? 0) * echelleDe(page, largeur) }}
+    >
+      <title>{t('documents.source.page', { n: page.numero })}</title>
+      {lignes.map((ligne) => (
+        <LignePlacee
+          key={ligne.rang}
+          ligne={ligne}
+          lits={vue.eclaires.get(ligne.rang) ?? []}
+          marque={vue.marques?.get(ligne.rang)}
+          cible={ligne.rang === vue.cible?.rang}
+        />
+      ))}
+    </svg>
   )
 }
 

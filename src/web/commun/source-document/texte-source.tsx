@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import type { Gravite, LigneDocument } from '#domaine/document/index.ts'
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import type { DocumentSource, Gravite, LigneDocument, Repere } from '#domaine/document/index.ts'
 import { useParler } from '../../textes/utiliser-textes.ts'
 import type { ProprietesVue } from './proprietes.ts'
 import { splitLigne } from './reperes.ts'
@@ -13,28 +13,7 @@ export function TexteSource({ document, eclaires, cible, onLigne, marques }: Pro
   const { t } = useParler()
   const cadre = useRef<HTMLDivElement>(null)
   const { lignes } = document
-  const virtuel = useVirtualizer({
-    count: lignes.length,
-    getScrollElement: () => cadre.current,
-    estimateSize: () => HAUTEUR_LIGNE,
-    overscan: 12,
-  })
-  const [courante, setCourante] = useState(0)
-  useEffect(() => {
-    if (cible === null) return
-    setCourante(cible.rang)
-    virtuel.scrollToIndex(cible.rang, { align: 'center' })
-  }, [cible, virtuel])
-  const aller = (evenement: KeyboardEvent) => {
-    const pas = PAS[evenement.key]
-    if (pas === undefined) return
-    evenement.preventDefault()
-    const rang = Math.max(0, Math.min(lignes.length - 1, courante + pas))
-    setCourante(rang)
-    virtuel.scrollToIndex(rang)
-    // The line may have to be drawn before it can take the focus.
-    requestAnimationFrame(() => cadre.current?.querySelector<HTMLElement>(`[data-rang="${rang}"]`)?.focus())
-  }
+  const { virtuel, courante, setCourante, aller } = useLignes(cadre, document, cible)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is not the frame of a text
     <div ref={cadre} className="source-cadre" role="group" aria-label={t('documents.source.nom')} onKeyDown={aller}>
@@ -69,6 +48,33 @@ export function TexteSource({ document, eclaires, cible, onLigne, marques }: Pro
       </div>
     </div>
   )
+}
+
+/** Hook: the lines in view, the current one, and the keys that move it; the target is brought into view. */
+function useLignes(cadre: RefObject<HTMLDivElement | null>, { lignes }: DocumentSource, cible: Repere | null) {
+  const virtuel = useVirtualizer({
+    count: lignes.length,
+    getScrollElement: () => cadre.current,
+    estimateSize: () => HAUTEUR_LIGNE,
+    overscan: 12,
+  })
+  const [courante, setCourante] = useState(0)
+  useEffect(() => {
+    if (cible === null) return
+    setCourante(cible.rang)
+    virtuel.scrollToIndex(cible.rang, { align: 'center' })
+  }, [cible, virtuel])
+  const aller = (evenement: KeyboardEvent) => {
+    const pas = PAS[evenement.key]
+    if (pas === undefined) return
+    evenement.preventDefault()
+    const rang = Math.max(0, Math.min(lignes.length - 1, courante + pas))
+    setCourante(rang)
+    virtuel.scrollToIndex(rang)
+    // The line may have to be drawn before it can take the focus.
+    requestAnimationFrame(() => cadre.current?.querySelector<HTMLElement>(`[data-rang="${rang}"]`)?.focus())
+  }
+  return { virtuel, courante, setCourante, aller }
 }
 
 interface ProprietesLigne {

@@ -4,6 +4,7 @@ import type { ConstatPublic } from '#api/contrat/documents.ts'
 import type { Gravite } from '#domaine/document/index.ts'
 import { direConstat } from '#langues/constats.ts'
 import { AvisRefus } from '../../commun/refus.tsx'
+import { useImpression } from '../../commun/utiliser-impression.ts'
 import { peut, useEcriture, useSession } from '../../donnees/session.ts'
 import { formatDonnees } from '../../format/motifs.ts'
 import { useParler } from '../../textes/utiliser-textes.ts'
@@ -29,6 +30,7 @@ interface Proprietes {
 export function Constat({ constat, choisi, choisir, avec }: Proprietes) {
   const { t, langue } = useParler()
   const dit = direConstat(constat, langue)
+  const ouvert = useImpression() || choisi
   return (
     <article className="constat" data-choisi={choisi} data-gravite={constat.gravite}>
       <div className="constat-tete">
@@ -43,7 +45,7 @@ export function Constat({ constat, choisi, choisir, avec }: Proprietes) {
       </div>
       <p>{dit.message}</p>
       <Extrait constat={constat} />
-      {choisi && (
+      {ouvert && (
         <div className="constat-suite">
           {constat.reperes.length === 0 && <p className="secondaire petit">{t('documents.constats.absence')}</p>}
           <p>
@@ -97,67 +99,71 @@ function Reparation({ constat }: { constat: ConstatPublic }) {
 }
 
 type Geste = 'acceptee' | 'refusee'
+type Decider = (choix: Geste | 'annulee', motif: string | null) => void
 
-/** The decision on a finding, or the way to take one; a refusal says why. */
+/** The decision on a finding, or the way to take one. */
 function DecisionConstat({ constat, avec }: { constat: ConstatPublic; avec: readonly string[] }) {
-  const { t, instant } = useParler()
   const params = useParams({ from: '/organisme/$organisme/documents/$document' })
-  const session = useSession()
+  const permis = peut(useSession(), 'document.decider', params.organisme)
   const ecriture = useEcriture('deciderConstat', ['constats', 'apercu'])
-  const [geste, setGeste] = useState<Geste | null>(null)
-  const { decision } = constat
-  const permis = peut(session, 'document.decider', params.organisme)
-  const decider = (choix: Geste | 'annulee', motif: string | null) =>
-    ecriture.mutate(
-      { params, corps: { constat: constat.cle, decision: choix, motif, avec: [...avec] } },
-      { onSuccess: () => setGeste(null) },
-    )
-  const reparable = constat.reparation !== null && constat.reparation.valeur !== null
-  if (decision !== null) {
-    const par = { nom: decision.par.nom ?? t('documents.constats.quelquun'), instant: instant(decision.le) }
-    return (
-      <div className="constat-decision">
-        <span className={decision.decision === 'acceptee' ? 'constat-acceptee' : 'constat-refusee'}>
-          <span aria-hidden="true">{decision.decision === 'acceptee' ? '✓' : '✕'}</span>{' '}
-          {t(`documents.constats.${decision.decision}`, par)}
-        </span>
-        {decision.motif !== null && <q>{decision.motif}</q>}
-        {permis && (
-          <button
-            type="button"
-            className="bouton-lien"
-            disabled={ecriture.isPending}
-            onClick={() => decider('annulee', null)}
-          >
-            {t('documents.constats.annuler')}
-          </button>
-        )}
-        {ecriture.isError && <AvisRefus erreur={ecriture.error} />}
-      </div>
-    )
-  }
-  if (!permis) return null
+  const decider: Decider = (choix, motif) =>
+    ecriture.mutate({ params, corps: { constat: constat.cle, decision: choix, motif, avec: [...avec] } })
+  const outils = { constat, decider: permis ? decider : null, occupe: ecriture.isPending }
+  if (constat.decision === null && !permis) return null
   return (
     <div className="constat-decision">
-      {geste === null ? (
-        <>
-          <button
-            type="button"
-            className="bouton"
-            onClick={() => decider('acceptee', null)}
-            disabled={ecriture.isPending}
-          >
-            {t(reparable ? 'documents.constats.accepter' : 'documents.constats.retenir')}
-          </button>
-          <button type="button" className="bouton bouton-discret" onClick={() => setGeste('refusee')}>
-            {t(reparable ? 'documents.constats.refuser' : 'documents.constats.ecarter')}…
-          </button>
-        </>
-      ) : (
-        <Motif valider={(motif) => decider(geste, motif)} renoncer={() => setGeste(null)} occupe={ecriture.isPending} />
-      )}
+      {constat.decision === null ? <ADecider {...outils} /> : <Decide {...outils} decision={constat.decision} />}
       {ecriture.isError && <AvisRefus erreur={ecriture.error} />}
     </div>
+  )
+}
+
+interface ProprietesDecision {
+  readonly constat: ConstatPublic
+  /** null: the person may only read. */
+  readonly decider: Decider | null
+  readonly occupe: boolean
+}
+
+type DecisionPrise = NonNullable<ConstatPublic['decision']>
+
+function Decide({ decision, decider, occupe }: ProprietesDecision & { readonly decision: DecisionPrise }) {
+  const { t, instant } = useParler()
+  const acceptee = decision.decision === 'acceptee'
+  const par = { nom: decision.par.nom ?? t('documents.constats.quelquun'), instant: instant(decision.le) }
+  return (
+    <>
+      <span className={acceptee ? 'constat-acceptee' : 'constat-refusee'}>
+        <span aria-hidden="true">{acceptee ? '✓' : '✕'}</span> {t(`documents.constats.${decision.decision}`, par)}
+      </span>
+      {decision.motif !== null && <q>{decision.motif}</q>}
+      {decider !== null && (
+        <button type="button" className="bouton-lien" disabled={occupe} onClick={() => decider('annulee', null)}>
+          {t('documents.constats.annuler')}
+        </button>
+      )}
+    </>
+  )
+}
+
+/** Accepting is one press; a refusal says why. */
+function ADecider({ constat, decider, occupe }: ProprietesDecision) {
+  const { t } = useParler()
+  const [refus, setRefus] = useState(false)
+  const reparable = constat.reparation !== null && constat.reparation.valeur !== null
+  if (decider === null) return null
+  if (refus) {
+    return <Motif valider={(motif) => decider('refusee', motif)} renoncer={() => setRefus(false)} occupe={occupe} />
+  }
+  return (
+    <>
+      <button type="button" className="bouton" onClick={() => decider('acceptee', null)} disabled={occupe}>
+        {t(reparable ? 'documents.constats.accepter' : 'documents.constats.retenir')}
+      </button>
+      <button type="button" className="bouton bouton-discret" onClick={() => setRefus(true)}>
+        {t(reparable ? 'documents.constats.refuser' : 'documents.constats.ecarter')}…
+      </button>
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { ConstatPublic } from '#api/contrat/documents.ts'
 import { GRAVITES, type Gravite } from '#domaine/document/index.ts'
 import { Volet } from '../../cadre/volet.tsx'
@@ -24,38 +24,12 @@ export function ListeConstats({ constats, avec }: Proprietes) {
   const { t } = useParler()
   const [cachees, setCachees] = useState<readonly Gravite[]>([])
   const [aDecider, setADecider] = useState(false)
-  const [choisi, setChoisi] = useState<string | null>(null)
-  const { montrer, choisie } = useSource()
   const liste = useRef<HTMLOListElement>(null)
   const vus = useMemo(
     () => constats.constats.filter((un) => !cachees.includes(un.gravite) && !(aDecider && un.decision !== null)),
     [constats, cachees, aDecider],
   )
-  useEffect(() => {
-    if (choisie === null) return
-    const trouve = constats.constats.find(({ reperes }) => reperes.some(({ rang }) => rang === choisie.rang))
-    if (trouve !== undefined) setChoisi(trouve.cle)
-  }, [choisie, constats])
-  useEffect(() => {
-    if (choisi === null) return
-    liste.current?.querySelector('[data-choisi="true"]')?.scrollIntoView({ block: 'nearest' })
-  }, [choisi])
-  const choisir = (un: ConstatPublic) => {
-    setChoisi(un.cle)
-    montrer(un.reperes)
-  }
-  const aller = (evenement: KeyboardEvent) => {
-    const pas = PAS[evenement.key]
-    const saisie = evenement.target instanceof HTMLElement && evenement.target.matches('input, textarea, select')
-    if (pas === undefined || saisie || evenement.ctrlKey || evenement.metaKey || evenement.altKey) return
-    evenement.preventDefault()
-    const place = vus.findIndex(({ cle }) => cle === choisi)
-    const suivant = vus[Math.max(0, Math.min(vus.length - 1, place + pas))]
-    if (suivant === undefined) return
-    choisir(suivant)
-    const boutons = liste.current?.querySelectorAll<HTMLElement>('.constat-titre')
-    boutons?.[vus.indexOf(suivant)]?.focus({ preventScroll: true })
-  }
+  const { choisi, choisir, aller } = useChoix(constats.constats, vus, liste)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only listens to what its buttons let through
     <div className="constats" onKeyDown={aller}>
@@ -87,6 +61,42 @@ export function ListeConstats({ constats, avec }: Proprietes) {
       )}
     </div>
   )
+}
+
+/** Hook: the finding looked at; the keys go through those shown, a line chosen in the source brings its own. */
+function useChoix(
+  tous: readonly ConstatPublic[],
+  vus: readonly ConstatPublic[],
+  liste: RefObject<HTMLOListElement | null>,
+) {
+  const [choisi, setChoisi] = useState<string | null>(null)
+  const { montrer, choisie } = useSource()
+  useEffect(() => {
+    if (choisie === null) return
+    const trouve = tous.find(({ reperes }) => reperes.some(({ rang }) => rang === choisie.rang))
+    if (trouve !== undefined) setChoisi(trouve.cle)
+  }, [choisie, tous])
+  useEffect(() => {
+    if (choisi === null) return
+    liste.current?.querySelector('[data-choisi="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [choisi, liste])
+  const choisir = (un: ConstatPublic) => {
+    setChoisi(un.cle)
+    montrer(un.reperes)
+  }
+  const aller = (evenement: KeyboardEvent) => {
+    const pas = PAS[evenement.key]
+    const saisie = evenement.target instanceof HTMLElement && evenement.target.matches('input, textarea, select')
+    if (pas === undefined || saisie || evenement.ctrlKey || evenement.metaKey || evenement.altKey) return
+    evenement.preventDefault()
+    const place = vus.findIndex(({ cle }) => cle === choisi)
+    const suivant = vus[Math.max(0, Math.min(vus.length - 1, place + pas))]
+    if (suivant === undefined) return
+    choisir(suivant)
+    const boutons = liste.current?.querySelectorAll<HTMLElement>('.constat-titre')
+    boutons?.[vus.indexOf(suivant)]?.focus({ preventScroll: true })
+  }
+  return { choisi, choisir, aller }
 }
 
 function Tete({ constats, avec }: Proprietes) {

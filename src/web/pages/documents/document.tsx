@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { type ReactNode, useMemo } from 'react'
 import { Attente } from '../../commun/attente.tsx'
@@ -46,7 +46,6 @@ function Document({ organisme, lecture }: { organisme: string; lecture: Lecture 
   const ouverts = ONGLETS.filter((un) => estOuvert(un, lecture))
   const onglet = ouverts.find((un) => un === demande) ?? (lecture.document.genre === null ? 'restes' : 'donnees')
   const liaison = useLiaison(onglet)
-  const marques = useMemo(() => markLignes(constats.data), [constats.data])
   const compter = (un: Onglet): number | null => {
     if (un === 'donnees') return lecture.document.donnees
     if (un === 'constats') return constats.data?.constats.length ?? null
@@ -59,19 +58,7 @@ function Document({ organisme, lecture }: { organisme: string; lecture: Lecture 
         <EnteteDocument organisme={organisme} document={lecture.document} avec={avec} />
         <Onglets ouverts={ouverts} lu={onglet} compter={compter} />
         <div className="document-corps" data-onglet={onglet}>
-          <section className="document-source" aria-label={t('documents.source.nom')}>
-            {source.isError && <AvisRefus erreur={source.error} reessayer={() => source.refetch()} />}
-            {source.isPending && <p className="secondaire">{t('documents.source.chargement')}</p>}
-            {source.data !== undefined && (
-              <SourceDocument
-                document={source.data}
-                lits={liaison.lits}
-                cible={liaison.cible}
-                onLigne={liaison.choisir}
-                marques={marques}
-              />
-            )}
-          </section>
+          <ColonneSource source={source} liaison={liaison} constats={constats.data} />
           <section className="document-panneau" aria-labelledby="document-panneau-titre">
             <h2 id="document-panneau-titre" className="hors-vue">
               {t(`documents.page.onglet.${onglet}`)}
@@ -96,6 +83,32 @@ function Document({ organisme, lecture }: { organisme: string; lecture: Lecture 
         </div>
       </div>
     </ContexteSource>
+  )
+}
+
+interface ProprietesColonne {
+  readonly source: UseQueryResult<Reponse<'sourceDocument'>>
+  readonly liaison: ReturnType<typeof useLiaison>
+  readonly constats: Reponse<'constatsDocument'> | undefined
+}
+
+function ColonneSource({ source, liaison, constats }: ProprietesColonne) {
+  const { t } = useParler()
+  const marques = useMemo(() => markLignes(constats), [constats])
+  return (
+    <section className="document-source" aria-label={t('documents.source.nom')}>
+      {source.isError && <AvisRefus erreur={source.error} reessayer={() => source.refetch()} />}
+      {source.isPending && <p className="secondaire">{t('documents.source.chargement')}</p>}
+      {source.data !== undefined && (
+        <SourceDocument
+          document={source.data}
+          lits={liaison.lits}
+          cible={liaison.cible}
+          onLigne={liaison.choisir}
+          marques={marques}
+        />
+      )}
+    </section>
   )
 }
 

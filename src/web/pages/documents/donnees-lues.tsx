@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react'
 import { CadreTable } from '../../commun/cadre-table.tsx'
 import { formatDonnees } from '../../format/motifs.ts'
+import { formatEuros } from '../../format/nombres.ts'
 import { useParler } from '../../textes/utiliser-textes.ts'
 import { buildArbre, type Champ, type Donnee, isInconnu, isTable, nameItem } from './arbre-donnees.ts'
 import { LienSource } from './lien-source.tsx'
@@ -128,19 +129,35 @@ function Valeurs({ valeurs }: { valeurs: readonly Donnee[] }) {
   return valeurs.map((une) => (
     <div key={une.chemin} className="donnees-valeur">
       <div className="donnees-texte">
-        <Valeur valeur={une.valeur} />
+        <Valeur donnee={une} />
       </div>
       <LienSource reperes={une.reperes} />
     </div>
   ))
 }
 
-function Valeur({ valeur }: { valeur: Donnee['valeur'] }) {
-  const { langue, ou, ouiNon } = useParler()
+/** Fields whose values are words of a closed list, with the catalogue of their sentences. */
+const MOTS = [
+  ['mode', 'registre'],
+  ['categorie', 'registre'],
+  ['voie', 'registre'],
+  ['nature', 'documents.mot'],
+  ['forme', 'documents.mot'],
+  ['natures', 'documents.mot'],
+] as const
+/** Fields of the pay grid, in cents. */
+const CENTIMES = ['montant', 'smic']
+
+function Valeur({ donnee: { chemin, valeur } }: { donnee: Donnee }) {
+  const { t, langue, ou, ouiNon } = useParler()
+  const champ = /(\w+)(?:\[\d+\])*$/.exec(chemin)?.[1] ?? ''
   if (valeur === null) return <em className="secondaire">{ou(null)}</em>
   if (typeof valeur === 'boolean') return ouiNon(valeur)
+  if (typeof valeur === 'number' && CENTIMES.includes(champ)) return formatEuros(valeur, langue)
   if (typeof valeur === 'string' && (valeur.length > 160 || valeur.includes('\n'))) return <TexteLong texte={valeur} />
-  return formatDonnees({ valeur }, langue, ou(null)).valeur
+  const dite = formatDonnees({ valeur }, langue, ou(null)).valeur ?? ''
+  const mots = MOTS.find(([nom]) => nom === champ)?.[1]
+  return mots === undefined ? dite : t(`${mots}.${champ}.${valeur}`, { defaultValue: dite })
 }
 
 function Tableau({ champ }: { champ: Champ }) {
@@ -171,7 +188,7 @@ function Tableau({ champ }: { champ: Champ }) {
                     {item.champs
                       .find((un) => un.cle === cle)
                       ?.valeurs.map((une) => (
-                        <Valeur key={une.chemin} valeur={une.valeur} />
+                        <Valeur key={une.chemin} donnee={une} />
                       ))}
                   </td>
                 ))}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { GENRES_ELEMENT } from '#domaine/referentiel/index.ts'
 import { Attente } from '../../commun/attente.tsx'
 import { AvisRefus } from '../../commun/refus.tsx'
@@ -54,7 +55,13 @@ function Creation({ organisme, document }: Proprietes) {
       {creation.isError && <AvisRefus erreur={creation.error} />}
       {creation.isSuccess ? (
         <p className="avis avis-conforme" role="status">
-          ✓ {t('documents.referentiel.cree')}
+          ✓ {t('documents.referentiel.cree')}{' '}
+          <Link
+            to="/organisme/$organisme/referentiels/$referentiel/versions/$version"
+            params={{ organisme, ...creation.data }}
+          >
+            {t('documents.referentiel.ouvrir')}
+          </Link>
         </p>
       ) : (
         <button

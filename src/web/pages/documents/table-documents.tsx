@@ -13,7 +13,6 @@ interface Proprietes {
 export function TableDocuments({ organisme, documents }: Proprietes) {
   const { t } = useParler()
   const [choisis, setChoisis] = useState<readonly string[]>([])
-  const [premier, ...autres] = choisis
   const basculer = (id: string) =>
     setChoisis(choisis.includes(id) ? choisis.filter((un) => un !== id) : [...choisis, id])
   return (
@@ -48,28 +47,36 @@ export function TableDocuments({ organisme, documents }: Proprietes) {
           </tbody>
         </table>
       </CadreTable>
-      <p className="rangee">
-        {premier !== undefined && autres.length > 0 ? (
-          <Link
-            className="bouton"
-            to="/organisme/$organisme/documents/$document"
-            params={{ organisme, document: premier }}
-            search={{ onglet: 'constats', avec: autres }}
-          >
-            {t('documents.liste.ensemble')}
-          </Link>
-        ) : (
-          <button type="button" className="bouton" disabled>
-            {t('documents.liste.ensemble')}
-          </button>
-        )}
-        <span className="secondaire petit" role="status">
-          {choisis.length === 0
-            ? t('documents.liste.ensembleAide')
-            : t('documents.liste.choisis', { count: choisis.length })}
-        </span>
-      </p>
+      <VerifierEnsemble organisme={organisme} choisis={choisis} />
     </>
+  )
+}
+
+function VerifierEnsemble({ organisme, choisis }: { organisme: string; choisis: readonly string[] }) {
+  const { t } = useParler()
+  const [premier, ...autres] = choisis
+  return (
+    <p className="rangee">
+      {premier !== undefined && autres.length > 0 ? (
+        <Link
+          className="bouton"
+          to="/organisme/$organisme/documents/$document"
+          params={{ organisme, document: premier }}
+          search={{ onglet: 'constats', avec: autres }}
+        >
+          {t('documents.liste.ensemble')}
+        </Link>
+      ) : (
+        <button type="button" className="bouton" disabled>
+          {t('documents.liste.ensemble')}
+        </button>
+      )}
+      <span className="secondaire petit" role="status">
+        {choisis.length === 0
+          ? t('documents.liste.ensembleAide')
+          : t('documents.liste.choisis', { count: choisis.length })}
+      </span>
+    </p>
   )
 }
 

@@ -7,7 +7,7 @@ type Modalite = Unite['modalites'][number]
 
 /** The table of an exam regulation: épreuves, units, coefficients, one column for each category of candidates. */
 export function TableauReglement({ reglement }: { reglement: TableReglement }) {
-  const { t, nombreOuInconnu } = useParler()
+  const { t } = useParler()
   const nom = t('documents.tableau.legende')
   return (
     <div className="pile">
@@ -28,32 +28,11 @@ export function TableauReglement({ reglement }: { reglement: TableReglement }) {
             </tr>
           </thead>
           {reglement.epreuves.map((epreuve) => (
-            <tbody key={`${epreuve.groupe}${epreuve.code}${epreuve.libelle}`}>
-              <tr className="reglement-epreuve">
-                <th scope="rowgroup" colSpan={2 + reglement.categories.length}>
-                  {epreuve.groupe !== null && <span className="secondaire petit">{epreuve.groupe} · </span>}
-                  <Intitule de={epreuve} />
-                  {epreuve.coefficient !== null && (
-                    <span className="secondaire petit">
-                      {t('documents.referentiel.coefficient', { n: nombreOuInconnu(epreuve.coefficient) })}
-                    </span>
-                  )}
-                </th>
-              </tr>
-              {epreuve.unites.map((unite) => (
-                <tr key={`${unite.code}${unite.libelle}`}>
-                  <th scope="row">
-                    <Intitule de={unite} />
-                  </th>
-                  <td className="nombre">{nombreOuInconnu(unite.coefficient)}</td>
-                  {reglement.categories.map((categorie, rang) => (
-                    <td key={categorie}>
-                      <Mode modalite={unite.modalites[rang]} />
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
+            <RangeesEpreuve
+              key={`${epreuve.groupe}${epreuve.code}${epreuve.libelle}`}
+              epreuve={epreuve}
+              categories={reglement.categories}
+            />
           ))}
         </table>
       </CadreTable>
@@ -70,6 +49,43 @@ export function TableauReglement({ reglement }: { reglement: TableReglement }) {
         </section>
       )}
     </div>
+  )
+}
+
+interface ProprietesEpreuve {
+  readonly epreuve: TableReglement['epreuves'][number]
+  readonly categories: readonly string[]
+}
+
+function RangeesEpreuve({ epreuve, categories }: ProprietesEpreuve) {
+  const { t, nombreOuInconnu } = useParler()
+  return (
+    <tbody>
+      <tr className="reglement-epreuve">
+        <th scope="rowgroup" colSpan={2 + categories.length}>
+          {epreuve.groupe !== null && <span className="secondaire petit">{epreuve.groupe} · </span>}
+          <Intitule de={epreuve} />
+          {epreuve.coefficient !== null && (
+            <span className="secondaire petit">
+              {t('documents.referentiel.coefficient', { n: nombreOuInconnu(epreuve.coefficient) })}
+            </span>
+          )}
+        </th>
+      </tr>
+      {epreuve.unites.map((unite) => (
+        <tr key={`${unite.code}${unite.libelle}`}>
+          <th scope="row">
+            <Intitule de={unite} />
+          </th>
+          <td className="nombre">{nombreOuInconnu(unite.coefficient)}</td>
+          {categories.map((categorie, rang) => (
+            <td key={categorie}>
+              <Mode modalite={unite.modalites[rang]} />
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
   )
 }
 

@@ -33,14 +33,14 @@ const GRAINES = {
 } as const
 
 /** Links expected between two référentiels: `code or label` of each end. */
-export interface CasOr {
+interface CasOr {
   readonly nom: string
   readonly a: Referentiel
   readonly b: Referentiel
   readonly attendus: ReadonlySet<string>
 }
 
-export interface Mesure {
+interface Mesure {
   readonly attendus: number
   readonly suggeres: number
   readonly justes: number
@@ -53,10 +53,10 @@ export interface Mesure {
 export const corpusPresent = (): boolean =>
   [...EXPORTS, TABLES, `${PARTAGE}/seeds`].every((chemin) => existsSync(chemin))
 
-export const cle = (de: string, vers: string): string => `${de} → ${vers}`
+const cle = (de: string, vers: string): string => `${de} → ${vers}`
 
 /** Precision, recall and F1 of the links found among those expected. */
-export function mesurer(attendus: ReadonlySet<string>, trouves: ReadonlySet<string>): Mesure {
+function mesurer(attendus: ReadonlySet<string>, trouves: ReadonlySet<string>): Mesure {
   const justes = [...trouves].filter((un) => attendus.has(un)).length
   const precision = trouves.size === 0 ? 1 : justes / trouves.size
   const rappel = attendus.size === 0 ? 1 : justes / attendus.size
@@ -65,7 +65,7 @@ export function mesurer(attendus: ReadonlySet<string>, trouves: ReadonlySet<stri
 }
 
 /** Links between blocs, units and épreuves that the product would suggest, by code (by label without one). */
-export function suggerer({ a, b }: CasOr): ReadonlySet<string> {
+function suggerer({ a, b }: CasOr): ReadonlySet<string> {
   const nom = (referentiel: Referentiel, id: string): string => {
     const element = referentiel.elements.find((un) => un.id === id)
     return element === undefined ? '' : (element.code ?? `${element.libelle} (facultatif)`)
@@ -93,7 +93,7 @@ async function lireExports(): Promise<FicheRegistre[]> {
   return fiches
 }
 
-export function lireRegistre2020(): ReadonlyMap<string, FicheRegistre> {
+function lireRegistre2020(): ReadonlyMap<string, FicheRegistre> {
   const lire = (nom: string): string => decoderTable(readFileSync(`${TABLES}/${nom}_v1.4.csv`))
   const lues = lireTables2020(lire('RNCP_info'), lire('RNCP_blocs'))
   if (!lues.ok) throw new Error(lues.refus.code)
@@ -106,7 +106,7 @@ export function lireRegistre2020(): ReadonlyMap<string, FicheRegistre> {
 }
 
 /** Bloc links that the register itself states and whose two ends are readable here, one case for each pair of records. */
-export async function casOfficiels(anciennes: ReadonlyMap<string, FicheRegistre>): Promise<CasOr[]> {
+async function casOfficiels(anciennes: ReadonlyMap<string, FicheRegistre>): Promise<CasOr[]> {
   const recentes = await lireExports()
   const connues = new Map([...anciennes, ...recentes.map((fiche) => [fiche.numero, fiche] as const)])
   return recentes.flatMap((fiche) => {
@@ -150,7 +150,7 @@ const numeroter = (liste: string): ReadonlySet<string> =>
   new Set([...paires(liste)].map((un) => un.replace(/BC(\d+) → BC(\d+)/, 'RNCP35698BC$1 → RNCP35697BC$2')))
 
 /** Links between the starting documents, written by hand from what they say. */
-export async function casDocuments(): Promise<CasOr[]> {
+async function casDocuments(): Promise<CasOr[]> {
   const [ciel, offre, mspc, trpm] = await Promise.all(Object.values(GRAINES).map(lireGraine))
   const catalogue = (await readCatalogue()).flatMap(({ fiche: brute }) => construireFiche(brute).fiche ?? [])
   const sn = catalogue.find(({ numero }) => numero === 'RNCP26334')
@@ -190,57 +190,96 @@ export async function casDocuments(): Promise<CasOr[]> {
   ]
 }
 
+/** Even ranks and numbers choose the constants, odd ones measure. */
+type Moitie = 'reglage' | 'mesure'
+const moitieDe = (rang: number): Moitie => (rang % 2 === 0 ? 'reglage' : 'mesure')
+
 /** How often the official successor of a certification comes first, or among the first five, by titles alone. */
-export interface MesureSuccession {
+interface MesureSuccession {
   readonly questions: number
   readonly premier: number
   readonly cinqPremiers: number
 }
 
-/** Even numbers choose, odd numbers measure. */
-export const estReglage = (numero: string): boolean => Number(/\d+/.exec(numero)?.[0] ?? 0) % 2 === 0
+/** Signs added to the nearness of two titles, chosen on even numbers. */
+const SIGNES = { memeDiplome: 0.3, plusRecente: 0.4, memeNiveau: 0.1 } as const
+const CANDIDATES = 60
+
+const rangDe = (numero: string): number => Number(/\d+/.exec(numero)?.[0] ?? 0)
 
 /** For each certification with an official successor: where that one stands among all the titles of the register. */
-export function mesurerSuccession(fiches: ReadonlyMap<string, FicheRegistre>, reglage: boolean): MesureSuccession {
+function mesurerSuccession(fiches: ReadonlyMap<string, FicheRegistre>, moitie: Moitie): MesureSuccession {
   const liste = [...fiches.values()]
   const textes = analyserTextes(
     liste.map(({ intitule }) => intitule),
     stemOf,
   )
   const proches = ouvrirIndex(textes)
-  const suivantes = new Map<string, Set<string>>()
-  for (const { numero, anciennes, nouvelles } of liste) {
-    for (const autre of nouvelles) if (fiches.has(autre)) ajouter(suivantes, numero, autre)
-    for (const autre of anciennes) if (fiches.has(autre)) ajouter(suivantes, autre, numero)
-  }
+  const suivantes = listerSuivantes(fiches)
   const compte = { questions: 0, premier: 0, cinqPremiers: 0 }
   for (const [rang, fiche] of liste.entries()) {
     const [vraies, texte] = [suivantes.get(fiche.numero), textes[rang]]
-    if (vraies === undefined || texte === undefined || estReglage(fiche.numero) !== reglage) continue
-    const trouves = proches(texte, 60)
-      .filter((proche) => proche.rang !== rang)
-      .map((proche) => {
-        const autre = liste[proche.rang]
-        const titre = textes[proche.rang]
-        const memeDiplome = autre?.abrege?.code !== undefined && autre.abrege.code === fiche.abrege?.code
-        const apres = Number(autre?.numero.slice(4)) > Number(fiche.numero.slice(4))
-        const score =
-          0.7 * proche.mots +
-          0.3 * (titre ? comparerLettres(texte, titre) : 0) +
-          (memeDiplome ? 0.1 : 0) +
-          (apres ? 0.2 : 0)
-        return { numero: autre?.numero ?? '', score }
+    if (vraies === undefined || texte === undefined || moitieDe(rangDe(fiche.numero)) !== moitie) continue
+    const trouvees = proches(texte, CANDIDATES)
+      .flatMap(({ rang: place, mots }) => {
+        const [autre, titre] = [liste[place], textes[place]]
+        if (autre === undefined || titre === undefined || place === rang) return []
+        const voix = 0.7 * mots + 0.3 * comparerLettres(texte, titre)
+        return [{ numero: autre.numero, score: voix + signesDe(fiche, autre) }]
       })
-      .sort((un, autre) => autre.score - un.score)
+      .sort((une, autre) => autre.score - une.score)
       .slice(0, 5)
-      .map(({ numero }) => numero)
     compte.questions += 1
-    if (vraies.has(trouves[0] ?? '')) compte.premier += 1
-    if (trouves.some((numero) => vraies.has(numero))) compte.cinqPremiers += 1
+    if (vraies.has(trouvees[0]?.numero ?? '')) compte.premier += 1
+    if (trouvees.some(({ numero }) => vraies.has(numero))) compte.cinqPremiers += 1
   }
   return compte
 }
 
-function ajouter(carte: Map<string, Set<string>>, cleCarte: string, valeur: string): void {
-  carte.set(cleCarte, (carte.get(cleCarte) ?? new Set()).add(valeur))
+function signesDe(ancienne: FicheRegistre, autre: FicheRegistre): number {
+  const memeDiplome = ancienne.abrege !== null && ancienne.abrege.code === autre.abrege?.code
+  const plusRecente = rangDe(autre.numero) > rangDe(ancienne.numero)
+  return (
+    (memeDiplome ? SIGNES.memeDiplome : 0) +
+    (plusRecente ? SIGNES.plusRecente : 0) +
+    (ancienne.niveau === autre.niveau ? SIGNES.memeNiveau : 0)
+  )
+}
+
+function listerSuivantes(fiches: ReadonlyMap<string, FicheRegistre>): ReadonlyMap<string, ReadonlySet<string>> {
+  const suivantes = new Map<string, Set<string>>()
+  const ajouter = (ancienne: string, nouvelle: string): void => {
+    if (fiches.has(ancienne) && fiches.has(nouvelle))
+      suivantes.set(ancienne, (suivantes.get(ancienne) ?? new Set()).add(nouvelle))
+  }
+  for (const { numero, anciennes, nouvelles } of fiches.values()) {
+    for (const nouvelle of nouvelles) ajouter(numero, nouvelle)
+    for (const ancienne of anciennes) ajouter(ancienne, numero)
+  }
+  return suivantes
+}
+
+/** Everything of one half together. */
+interface MesureMoitie {
+  readonly liens: Mesure
+  readonly succession: MesureSuccession
+}
+
+/** The whole gold set, half by half. */
+export async function mesurerRapprochement(): Promise<Readonly<Record<Moitie, MesureMoitie>>> {
+  const fiches = lireRegistre2020()
+  const cas = [...(await casDocuments()), ...(await casOfficiels(fiches))]
+  const juger = (moitie: Moitie): MesureMoitie => {
+    const siens = cas.filter((_un, rang) => moitieDe(rang) === moitie)
+    const situer = (lus: (un: CasOr) => ReadonlySet<string>): ReadonlySet<string> =>
+      new Set(siens.flatMap((un) => [...lus(un)].map((lien) => `${un.nom} ${lien}`)))
+    return {
+      liens: mesurer(
+        situer(({ attendus }) => attendus),
+        situer(suggerer),
+      ),
+      succession: mesurerSuccession(fiches, moitie),
+    }
+  }
+  return { reglage: juger('reglage'), mesure: juger('mesure') }
 }

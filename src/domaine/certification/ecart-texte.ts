@@ -8,8 +8,14 @@ export interface EcartParagraphe {
 
 /** Differences between two raw texts, paragraph by paragraph, in reading order; removals come before additions. */
 export function comparerTextes(avant: string, apres: string): EcartParagraphe[] {
-  const a = decouperTexte(avant).map((bloc) => bloc.texte)
-  const b = decouperTexte(apres).map((bloc) => bloc.texte)
+  return comparerSuites(
+    decouperTexte(avant).map((bloc) => bloc.texte),
+    decouperTexte(apres).map((bloc) => bloc.texte),
+  )
+}
+
+/** The same for any two suites of pieces (words, lines…). */
+export function comparerSuites(a: readonly string[], b: readonly string[]): EcartParagraphe[] {
   const tete = prefixeCommun(a, b)
   const queue = prefixeCommun(a.slice(tete).reverse(), b.slice(tete).reverse())
   const milieu = alignerParagraphes(a.slice(tete, a.length - queue), b.slice(tete, b.length - queue))

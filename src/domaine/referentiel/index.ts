@@ -4,8 +4,16 @@ export { referentielDepuisFiche } from './depuis-fiche.ts'
 export { referentielDepuisReglement } from './depuis-reglement.ts'
 export * from './jugement.ts'
 export * from './migration.ts'
-export { lireModalites, motsDe, retablir } from './modalites-tableur.ts'
+export { degarder, lireModalites, motsDe, retablir } from './modalites-tableur.ts'
 export * from './operations.ts'
+export {
+  type ChangementElement,
+  type ComparaisonVersions,
+  comparerVersions,
+  NATURES_CHANGEMENT,
+  type NatureChangement,
+} from './rapprochement/comparer-versions.ts'
+export { referentielDeFiche } from './rapprochement/fiche-comparable.ts'
 export {
   type FormeRapprochement,
   type RaisonRapprochement,

@@ -1,4 +1,4 @@
-import type { GenreElement, Referentiel } from '../referentiel.ts'
+import type { Element, GenreElement, Referentiel } from '../referentiel.ts'
 import {
   type ElementCompare,
   FAMILLES_RAPPROCHEES,
@@ -19,9 +19,9 @@ import {
 /** Chosen on half of the gold set, measured on the other half: docs/rapprochement.md. */
 export const SEUILS_RAPPROCHEMENT = {
   /** A pair below is not suggested. */
-  suggestion: 0.35,
+  suggestion: 0.25,
   /** From here on a pair is most often the same thing: bulk confirmation starts there. */
-  sure: 0.7,
+  sure: 0.55,
   /** Share of the words of a part that the whole must say for a split or a merge. */
   couverture: 0.6,
 } as const
@@ -31,6 +31,8 @@ const PART_MOTS = 0.7
 const PART_CONTENU = 0.3
 /** How far each sign brings a pair nearer to 1, on top of what its words say. */
 const RENFORTS = { codeMemeCertification: 0.8, code: 0.15, position: 0.1, voisins: 0.2 } as const
+/** An optional bloc is seldom the compulsory one of the same name. */
+const FREIN_CARACTERE = 0.5
 const CANDIDATS = 12
 const MOTS_DITS = 6
 
@@ -44,9 +46,11 @@ export interface RaisonRapprochement {
   readonly motsCommuns: readonly string[]
   readonly mots: number
   readonly lettres: number
-  /** What the two hold; null: one of them holds nothing. */
+  /** What the two hold, or the label of the one that holds nothing in the other; null: neither holds anything. */
   readonly contenu: number | null
   readonly memeCode: boolean
+  /** Optional on one side, compulsory on the other. */
+  readonly caractereOppose: boolean
   /** Nearness of places in the two lists. */
   readonly position: number
   /** Their blocs are themselves brought together; null: no bloc. */
@@ -178,8 +182,9 @@ function noterPaire(a: Analyse, b: Analyse, { famille, memeCertification, blocs 
   const [de, vers] = [a.compare, b.compare]
   const raison: RaisonRapprochement = {
     ...comparerLibelles(a, b),
-    contenu: a.contenu.norme === 0 || b.contenu.norme === 0 ? null : comparerMots(a.contenu, b.contenu),
+    contenu: comparerContenus(a, b),
     memeCode: de.code !== null && de.code === vers.code,
+    caractereOppose: estOppose(de.element, vers.element),
     position: 1 - Math.abs(de.position - vers.position),
     blocsVoisins:
       de.porteurs.length === 0 || vers.porteurs.length === 0
@@ -191,12 +196,24 @@ function noterPaire(a: Analyse, b: Analyse, { famille, memeCertification, blocs 
   return { a, b, rapprochement: { ...bouts, score, forme: 'un-a-un', raison } }
 }
 
+const estOppose = (a: Element, b: Element): boolean =>
+  'facultatif' in a && 'facultatif' in b && a.facultatif === !b.facultatif && b.facultatif !== null
+
+function comparerContenus(a: Analyse, b: Analyse): number | null {
+  const [plein, creux] = a.contenu.norme > 0 ? [a, b] : [b, a]
+  if (plein.contenu.norme === 0) return null
+  if (creux.contenu.norme > 0) return comparerMots(a.contenu, b.contenu)
+  return Math.max(0, ...creux.textes.map((texte) => couvertureTexte(texte, plein.contenu)))
+}
+
 const proximite = (raison: Pick<RaisonRapprochement, 'mots' | 'lettres'>): number =>
   PART_MOTS * raison.mots + (1 - PART_MOTS) * raison.lettres
 
+type VoixLibelles = Pick<RaisonRapprochement, 'motsCommuns' | 'mots' | 'lettres'>
+
 /** The nearest of their labels. */
-function comparerLibelles(a: Analyse, b: Analyse): Pick<RaisonRapprochement, 'motsCommuns' | 'mots' | 'lettres'> {
-  let meilleure = { motsCommuns: [] as readonly string[], mots: 0, lettres: 0 }
+function comparerLibelles(a: Analyse, b: Analyse): VoixLibelles {
+  let meilleure: VoixLibelles = { motsCommuns: [], mots: 0, lettres: 0 }
   for (const texteA of a.textes) {
     for (const texteB of b.textes) {
       const voix = { mots: comparerMots(texteA, texteB), lettres: comparerLettres(texteA, texteB) }
@@ -217,7 +234,8 @@ function noter(raison: RaisonRapprochement, memeCertification: boolean): number 
     (raison.memeCode ? code : 0) +
     RENFORTS.position * raison.position +
     (raison.blocsVoisins === true ? RENFORTS.voisins : 0)
-  return Math.min(1, texte + (1 - texte) * Math.min(1, renfort) * Math.min(1, 2 * texte))
+  const score = Math.min(1, texte + (1 - texte) * Math.min(1, renfort) * Math.min(1, 2 * texte))
+  return raison.caractereOppose ? score * FREIN_CARACTERE : score
 }
 
 function attribuer(paires: readonly Paire[]): Paire[] {
@@ -238,7 +256,7 @@ function couvrir(triees: readonly Paire[], pris: Set<Analyse>): Paire[] {
   return triees.flatMap((paire): Paire[] => {
     const { a, b, rapprochement } = paire
     const scinde = pris.has(a)
-    if (scinde === pris.has(b)) return []
+    if (scinde === pris.has(b) || rapprochement.raison.caractereOppose) return []
     const [partie, tout] = scinde ? [b, a] : [a, b]
     if (mesurerCouverture(partie, tout) < SEUILS_RAPPROCHEMENT.couverture) return []
     pris.add(partie)

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import Ajv from 'ajv'
+import Ajv2020 from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import {
   type Element,
@@ -24,6 +26,28 @@ export function fichierPartage(chemin: string): Buffer | null {
   console.log(`skipped: ../shared/${chemin} is not beside the project`)
   return null
 }
+
+/** A validator of the official schemas, which name theirs with the wrong scheme; null when they are not here. */
+export function validateur(version: '1.0' | '1.1'): ((json: unknown) => string[]) | null {
+  const officiel = 'official/case-v1p1-getCFPackage-response200.schema.json'
+  const octets = fichierPartage(
+    `data/standards/case/${version === '1.0' ? 'v1p0/case-v1p0-cfpackage-schema.json' : officiel}`,
+  )
+  if (octets === null) return null
+  const schema = JSON.parse(
+    octets.toString().replaceAll('http://json-schema.org/draft/2020-12', 'https://json-schema.org/draft/2020-12'),
+  )
+  const options = { strict: false, allErrors: true, validateFormats: false, logger: false } as const
+  const valider = (version === '1.0' ? new Ajv(options) : new Ajv2020(options)).compile(schema)
+  return (json) => {
+    valider(json)
+    return [...new Set((valider.errors ?? []).map(dire))].sort()
+  }
+}
+
+/** An error without the ranks of its path: `/CFItems/#/identifier pattern`. */
+const dire = ({ instancePath, keyword, params }: { instancePath: string; keyword: string; params: object }): string =>
+  `${instancePath.replace(/\d+/g, '#')} ${keyword}${'additionalProperty' in params ? ` ${String(params.additionalProperty)}` : ''}`
 
 /** Words that the catalogues would give. */
 export const MOTS_ESSAI = {

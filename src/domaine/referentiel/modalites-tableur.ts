@@ -8,6 +8,10 @@ const ECHAPPES: readonly (readonly [string, string])[] = [
   ['\n', '\\n'],
   ['\r', '\\r'],
 ]
+/** Written around a field whose spaces count: a reader of the template takes off those at the ends. */
+const BORD = '\\e'
+/** Written before a text that a cell would take for nothing: an empty text is not an unknown one. */
+const GARDE = '\\vide'
 
 /**
  * One modality a line: `candidats | forme | natures | minutes | mots de la source`, unknown fields left empty
@@ -16,9 +20,7 @@ const ECHAPPES: readonly (readonly [string, string])[] = [
 export const ecrireModalites = (modalites: readonly Modalite[]): string =>
   modalites
     .map(({ candidats, forme, natures, dureeMin, dureeMax, brut }) =>
-      [echapper(candidats), forme ?? '', natures.join(', '), ecrireDuree(dureeMin, dureeMax), echapper(brut)].join(
-        ' | ',
-      ),
+      [border(candidats), forme ?? '', natures.join(', '), ecrireDuree(dureeMin, dureeMax), border(brut)].join(' | '),
     )
     .join('\n')
 
@@ -32,7 +34,7 @@ export const lireModalites = (texte: string): Modalite[] =>
 function lireModalite(ligne: string): Modalite {
   const champs = ligne.split('|').map((champ) => champ.trim())
   const [candidats = '', forme = '', natures = '', duree = '', brut = ''] = champs
-  const minutes = /^(\d{0,5}(?:\.\d{1,3})?)(?:-(\d{0,5}(?:\.\d{1,3})?))?$/u.exec(duree)
+  const minutes = /^(\d{0,7}(?:\.\d{1,3})?)(?:-(\d{0,7}(?:\.\d{1,3})?))?$/u.exec(duree)
   if (champs.length !== 5 || !minutes) {
     return { candidats: '', forme: null, natures: [], dureeMin: null, dureeMax: null, brut: ligne }
   }
@@ -57,9 +59,23 @@ export function echapper(texte: string): string {
   return ECHAPPES.reduce((ecrit, [signe, code]) => ecrit.replaceAll(signe, code), texte)
 }
 
-/** Inverse of `echapper`. */
+/** Inverse of `echapper`, and of the signs written around a field. */
 export const retablir = (texte: string): string =>
-  texte.replace(/\\[\\pnr]/gu, (code) => ECHAPPES.find(([, ecrit]) => ecrit === code)?.[0] ?? code)
+  texte.replace(/\\[\\pnre]/gu, (code) =>
+    code === BORD ? '' : (ECHAPPES.find(([, ecrit]) => ecrit === code)?.[0] ?? code),
+  )
+
+function border(texte: string): string {
+  const ecrit = echapper(texte)
+  return ecrit === ecrit.trim() ? ecrit : `${BORD}${ecrit}${BORD}`
+}
+
+/** Writes in a cell, or on a line of it, what `degarder` gives back: blank texts are marked. */
+export const garder = (texte: string): string =>
+  texte.trim() === '' || texte.startsWith(GARDE) ? `${GARDE}${texte}` : texte
+
+/** Inverse of `garder`. */
+export const degarder = (texte: string): string => (texte.startsWith(GARDE) ? texte.slice(GARDE.length) : texte)
 
 /** Folded words of a cell that holds a list. */
 export const motsDe = (texte: string): string[] => texte.split(/[,;\n]/u).map((mot) => fold(mot.trim()))

@@ -1,5 +1,5 @@
-import { echapper, ecrireModalites } from './modalites-tableur.ts'
-import type { Element, GenreLien, Referentiel } from './referentiel.ts'
+import { echapper, ecrireModalites, garder } from './modalites-tableur.ts'
+import type { Element, GenreLien, Lien, Referentiel } from './referentiel.ts'
 
 /**
  * Headings of the spreadsheet template: one row an element, in reading order. The row of type `referentiel` holds
@@ -35,13 +35,19 @@ export function ecrireTableau(referentiel: Referentiel): string[][] {
   const { intitule, certification, fondements, elements } = referentiel
   const tete: Rangee = {
     type: TYPE_REFERENTIEL,
-    code: certification ?? '',
-    libelle: intitule,
-    consigne: fondements.map(echapper).join('\n'),
+    code: ecrireTexte(certification),
+    libelle: ecrireLibelle(intitule),
+    consigne: ecrireListe(fondements),
+  }
+  const partants = new Map<string, Lien[]>()
+  for (const lien of referentiel.liens) {
+    const memes = partants.get(lien.de)
+    if (memes === undefined) partants.set(lien.de, [lien])
+    else memes.push(lien)
   }
   const rangees = elements.map((element) => ({
     ...ecrireElement(element),
-    ...ecrireLiens(element.id, referentiel),
+    ...ecrireLiens(partants.get(element.id) ?? []),
   }))
   const champs = Object.keys(ENTETES_MODELE).filter(
     (champ): champ is keyof typeof ENTETES_MODELE => champ in ENTETES_MODELE,
@@ -54,24 +60,24 @@ export function ecrireTableau(referentiel: Referentiel): string[][] {
 
 function ecrireElement(element: Element): Rangee {
   const commun: Rangee = {
-    identifiant: element.id,
+    identifiant: garder(element.id),
     type: element.genre,
-    code: element.code ?? '',
-    libelle: element.libelle,
-    parent: element.parent ?? '',
+    code: ecrireTexte(element.code),
+    libelle: ecrireLibelle(element.libelle),
+    parent: ecrireTexte(element.parent),
   }
   switch (element.genre) {
     case 'bloc':
-      return { ...commun, facultatif: ecrireOuiNon(element.facultatif), validation: element.validation ?? '' }
+      return { ...commun, facultatif: ecrireOuiNon(element.facultatif), validation: ecrireTexte(element.validation) }
     case 'evaluation':
       return {
         ...commun,
         nature: element.natures.join('\n'),
-        consigne: element.consigne ?? '',
+        consigne: ecrireTexte(element.consigne),
         modalites: ecrireModalites(element.modalites),
       }
     case 'critere':
-      return { ...commun, poids: ecrireNombre(element.poids), niveaux: element.niveaux.map(echapper).join('\n') }
+      return { ...commun, poids: ecrireNombre(element.poids), niveaux: ecrireListe(element.niveaux) }
     case 'unite':
     case 'epreuve':
       return {
@@ -85,14 +91,16 @@ function ecrireElement(element: Element): Rangee {
   }
 }
 
-function ecrireLiens(id: string, { liens }: Referentiel): Rangee {
+function ecrireLiens(liens: readonly Lien[]): Rangee {
   const vers = (genre: GenreLien): string =>
-    liens
-      .filter((lien) => lien.genre === genre && lien.de === id)
-      .map((lien) => echapper(lien.vers))
-      .join('\n')
+    ecrireListe(liens.filter((lien) => lien.genre === genre).map((lien) => lien.vers))
   return { evalue: vers('evalue'), mobilise: vers('mobilise'), correspond: vers('correspond') }
 }
 
+/** null is unknown: an empty cell. An empty text is not. */
+const ecrireTexte = (texte: string | null): string => (texte === null ? '' : garder(texte))
+/** A label is never unknown. */
+const ecrireLibelle = (texte: string): string => (texte === '' ? '' : garder(texte))
+const ecrireListe = (textes: readonly string[]): string => textes.map((texte) => garder(echapper(texte))).join('\n')
 const ecrireOuiNon = (valeur: boolean | null): string => (valeur === null ? '' : valeur ? 'oui' : 'non')
 const ecrireNombre = (valeur: number | null): string => (valeur === null ? '' : String(valeur))

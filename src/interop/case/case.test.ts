@@ -1,9 +1,7 @@
-import Ajv from 'ajv'
-import Ajv2020 from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Referentiel } from '#domaine/referentiel/index.ts'
-import { arbitraireReferentiel, fichierPartage, MOTS_ESSAI } from '../essai.ts'
+import { arbitraireReferentiel, fichierPartage, MOTS_ESSAI, validateur } from '../essai.ts'
 import type { ContexteCase } from './chantier.ts'
 import { versCase } from './ecrire.ts'
 import { pertesSansExtensions } from './extensions.ts'
@@ -87,26 +85,6 @@ function lire(json: unknown): PaquetCase {
   if (!lu.ok) throw new Error(JSON.stringify(lu.refus))
   return lu.valeur
 }
-
-/** A validator of the official schemas, which name theirs with the wrong scheme; null when they are not here. */
-function validateur(version: '1.0' | '1.1'): ((json: unknown) => string[]) | null {
-  const officiel = 'official/case-v1p1-getCFPackage-response200.schema.json'
-  const octets = fichierPartage(`${CASE}${version === '1.0' ? 'v1p0/case-v1p0-cfpackage-schema.json' : officiel}`)
-  if (octets === null) return null
-  const schema = JSON.parse(
-    octets.toString().replaceAll('http://json-schema.org/draft/2020-12', 'https://json-schema.org/draft/2020-12'),
-  )
-  const options = { strict: false, allErrors: true, validateFormats: false, logger: false } as const
-  const valider = (version === '1.0' ? new Ajv(options) : new Ajv2020(options)).compile(schema)
-  return (json) => {
-    valider(json)
-    return [...new Set((valider.errors ?? []).map(dire))].sort()
-  }
-}
-
-/** An error without the ranks of its path: `/CFItems/#/identifier pattern`. */
-const dire = ({ instancePath, keyword, params }: { instancePath: string; keyword: string; params: object }): string =>
-  `${instancePath.replace(/\d+/g, '#')} ${keyword}${'additionalProperty' in params ? ` ${String(params.additionalProperty)}` : ''}`
 
 const [en10, en11] = [validateur('1.0'), validateur('1.1')]
 const INVALIDES_11: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,6 @@
 import type { Constat, Lecture, LigneDocument } from '#domaine/document/index.ts'
 import {
+  degarder,
   type Element,
   GENRES_LIEN,
   type Lien,
@@ -52,7 +53,7 @@ function lireElements(rangees: readonly RangeeModele[]) {
   const fratries = new Map<string | null, number>()
   for (const rangee of rangees) {
     const nomParent = texteDe(rangee, 'parent')
-    const parent = nomParent === null ? null : parentDe(nomParent.trim(), ids)
+    const parent = nomParent === null ? null : parentDe(nomParent, ids)
     if (nomParent !== null && parent === null) continue
     const ordre = fratries.get(parent) ?? 0
     const id = nommer(rangee, ids, donnes)
@@ -71,8 +72,10 @@ function lireElements(rangees: readonly RangeeModele[]) {
 }
 
 /** Named by its identifier, else by its code: parents stand above their children, the nearest is meant. */
-const parentDe = (nom: string, { pris, parCode }: Ids): string | null =>
-  pris.has(nom) ? nom : (parCode.get(nom)?.at(-1) ?? null)
+function parentDe(ecrit: string, { pris, parCode }: Ids): string | null {
+  const nom = pris.has(ecrit) ? ecrit : ecrit.trim()
+  return pris.has(nom) ? nom : (parCode.get(nom)?.at(-1) ?? null)
+}
 
 /** The identifier of the row; one is made when it has none, or one already taken. */
 function nommer(rangee: RangeeModele, { pris, parRangee }: Ids, donnes: ReadonlySet<string | null>): string {
@@ -116,13 +119,18 @@ function lireElement(
 
 type Champ = Parameters<RangeeModele['cellules']['get']>[0]
 
-const texteDe = (rangee: RangeeModele | null, champ: Champ): string | null => rangee?.cellules.get(champ)?.texte ?? null
+const brutDe = (rangee: RangeeModele | null, champ: Champ): string | null => rangee?.cellules.get(champ)?.texte ?? null
+
+function texteDe(rangee: RangeeModele | null, champ: Champ): string | null {
+  const brut = brutDe(rangee, champ)
+  return brut === null ? null : degarder(brut)
+}
 
 const listeDe = (rangee: RangeeModele | null, champ: Champ): string[] =>
-  (texteDe(rangee, champ) ?? '')
+  (brutDe(rangee, champ) ?? '')
     .split(/\r?\n/u)
     .filter((ligne) => ligne.trim() !== '')
-    .map(retablir)
+    .map((ligne) => retablir(degarder(ligne)))
 
 function nombreDe(rangee: RangeeModele, champ: Champ): number | null {
   const texte = texteDe(rangee, champ)?.trim().replace(',', '.') ?? ''
@@ -149,7 +157,8 @@ function lireLiens(rangee: RangeeModele, { parRangee, parCode, pris }: Ids): { l
   const inconnus: Constat[] = []
   if (de === undefined) return { liens, inconnus }
   for (const genre of GENRES_LIEN) {
-    for (const nom of listeDe(rangee, genre).map((texte) => texte.trim())) {
+    for (const ecrit of listeDe(rangee, genre)) {
+      const nom = pris.has(ecrit) ? ecrit : ecrit.trim()
       const codes = parCode.get(nom) ?? []
       const vers = pris.has(nom) ? nom : codes.length === 1 ? codes[0] : undefined
       if (vers === undefined) inconnus.push(lienInconnu(rangee, { genre, de, vers: nom }))

@@ -6,6 +6,7 @@ import { parse as parseSync } from 'csv-parse/sync'
 import { type Resultat, refuser, reussir } from '#socle/resultat.ts'
 import { ErreurRefus } from './erreur-refus.ts'
 import { DecodeurUtf8 } from './registre-xml/decodeur.ts'
+import { decodeWindows1252 } from './windows-1252.ts'
 
 /** One line of a table: column → value, blank values absent. Lines shorter or longer than the header are taken as they are. */
 export type LigneTable = ReadonlyMap<string, string>
@@ -38,7 +39,7 @@ export async function* readTable(octets: AsyncIterable<Uint8Array>): AsyncGenera
 
 /** Text of a table file: UTF-8 when its bytes are, else cp1252 as spreadsheets write. */
 export const decoderTable = (octets: Uint8Array): string =>
-  new TextDecoder(isUtf8(octets) ? 'utf-8' : 'windows-1252').decode(octets)
+  isUtf8(octets) ? new TextDecoder().decode(octets) : decodeWindows1252(octets)
 
 /** Lines of a small table already decoded. Refusals: `registre.csv-invalide`, `registre.caractere-perdu` (Q25). */
 export function parseTable(texte: string): Resultat<readonly LigneTable[]> {

@@ -3,32 +3,43 @@ import { type Demande, lireSous } from './bornes.ts'
 import { type Contenu, ouvrirEcrivain } from './ecrivain.ts'
 
 const SEPARATEURS = [';', '\t', ','] as const
-/** Lines looked at to tell the separator. */
-const LIGNES_VUES = 30
+/** Records looked at to tell the separator. */
+const RANGEES_VUES = 30
 const SIGNES_VUS = 65_536
 
 /**
- * The separator with which the first lines all have the same number of fields, at least two: the one that gives the
+ * The separator with which the first records all have the same number of fields, at least two: the one that gives the
  * most fields. null when no separator does, so that this text is no table.
  */
 export function guessSeparator(texte: string): string | null {
   let mieux: { readonly separateur: string; readonly champs: number } | null = null
   for (const separateur of SEPARATEURS) {
-    const champs = champsConstants(texte, separateur)
-    if (champs > (mieux?.champs ?? 1)) mieux = { separateur, champs }
+    const nombres = compterChamps(texte, separateur)
+    const [premier = 0] = nombres
+    const constant = nombres.length > 1 && nombres.every((nombre) => nombre === premier)
+    if (constant && premier > (mieux?.champs ?? 1)) mieux = { separateur, champs: premier }
   }
   return mieux?.separateur ?? null
 }
 
-function champsConstants(texte: string, separateur: string): number {
-  const debut = texte.slice(0, SIGNES_VUS).split('\n').slice(0, LIGNES_VUES).join('\n')
-  try {
-    const nombres = analyser(debut, separateur).map((rangee) => rangee.champs.length)
-    const premier = nombres[0] ?? 0
-    return nombres.length > 1 && nombres.every((nombre) => nombre === premier) ? premier : 0
-  } catch {
-    return 0
+/** Fields of each of the first records; a separator or a line end between quotes parts nothing. Linear. */
+function compterChamps(texte: string, separateur: string): number[] {
+  const nombres: number[] = []
+  const fin = Math.min(texte.length, SIGNES_VUS)
+  let champs = 1
+  let [cite, debutChamp, vide] = [false, true, true]
+  for (let rang = 0; rang < fin && nombres.length < RANGEES_VUES; rang += 1) {
+    const signe = texte[rang]
+    if (signe === '"' && (cite || debutChamp)) cite = !cite
+    else if (!cite && signe === '\n') {
+      if (!vide) nombres.push(champs)
+      champs = 1
+    } else if (!cite && signe === separateur) champs += 1
+    debutChamp = !cite && (signe === separateur || signe === '\n')
+    vide = signe === '\n' || (vide && signe === '\r')
   }
+  if (!vide && fin === texte.length && nombres.length < RANGEES_VUES) nombres.push(champs)
+  return nombres
 }
 
 interface Rangee {
@@ -53,15 +64,22 @@ function analyser(texte: string, delimiter: string): Rangee[] {
 export async function readCsv(demande: Demande, texte: string): Promise<Contenu> {
   const ecrivain = ouvrirEcrivain(demande)
   const rangees = await lireSous(demande, () => analyser(texte, guessSeparator(texte) ?? separateurFrequent(texte)))
+  const marge = rangees.reduce((plus, { champs }) => Math.min(plus, margeDe(champs)), Number.POSITIVE_INFINITY)
   for (const [rangee, { champs, fin }] of rangees.entries()) {
     const numero = fin - sautsDans(champs)
     for (const [colonne, valeur] of champs.entries()) {
       if (valeur.trim() === '') continue
-      const cellule = { tableau: 0, rangee, colonne, largeur: 1, hauteur: 1 }
+      const cellule = { tableau: 0, rangee, colonne: colonne - marge, largeur: 1, hauteur: 1 }
       ecrivain.ecrire({ numero, colonne: colonne + 1, texte: valeur, cellule })
     }
   }
   return { pages: [], lignes: ecrivain.lignes }
+}
+
+/** Fields left empty before the first word of a row. */
+function margeDe(champs: readonly string[]): number {
+  const premier = champs.findIndex((valeur) => valeur.trim() !== '')
+  return premier < 0 ? Number.POSITIVE_INFINITY : premier
 }
 
 const sautsDans = (champs: readonly string[]): number =>
@@ -69,6 +87,6 @@ const sautsDans = (champs: readonly string[]): number =>
 
 /** For a table whose rows differ in length: the separator seen most often. */
 function separateurFrequent(texte: string): string {
-  const nombre = (separateur: string): number => texte.split(separateur).length
-  return SEPARATEURS.reduce((mieux, autre) => (nombre(autre) > nombre(mieux) ? autre : mieux))
+  const nombres = new Map(SEPARATEURS.map((un) => [un, compterChamps(texte, un).reduce((a, b) => a + b, 0)]))
+  return SEPARATEURS.reduce((mieux, autre) => ((nombres.get(autre) ?? 0) > (nombres.get(mieux) ?? 0) ? autre : mieux))
 }

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { decodeWindows1252 } from '../../windows-1252.ts'
 
 const MARQUES: readonly (readonly [encodage: string, octets: readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -16,8 +17,8 @@ const PART_TOLEREE = 0.01
  */
 export function decodeText(octets: Uint8Array): string | null {
   const marque = MARQUES.find(([, debut]) => debut.every((octet, rang) => octets[rang] === octet))
-  const encodage = marque?.[0] ?? (isUtf8(octets) ? 'utf-8' : 'windows-1252')
-  const texte = new TextDecoder(encodage).decode(octets)
+  const encodage = marque?.[0] ?? (isUtf8(octets) ? 'utf-8' : null)
+  const texte = encodage === null ? decodeWindows1252(octets) : new TextDecoder(encodage).decode(octets)
   return estBinaire(texte) ? null : texte
 }
 

@@ -12,6 +12,7 @@ export async function readClasseur(demande: Demande): Promise<Contenu> {
 
 function ecrireFeuille(ecrivain: Ecrivain, { name: feuille, rows, merges = [] }: Sheet, tableau: number): void {
   const fusions = new Map(merges.map((fusion) => [`${fusion.startRow} ${fusion.startCol}`, fusion]))
+  const marge = margeDe(rows)
   for (const [rangee, valeurs] of rows.entries()) {
     for (const [colonne, valeur] of valeurs.entries()) {
       const texte = enTexte(valeur)
@@ -19,11 +20,18 @@ function ecrireFeuille(ecrivain: Ecrivain, { name: feuille, rows, merges = [] }:
       const fusion = fusions.get(`${rangee} ${colonne}`)
       const largeur = fusion ? fusion.endCol - fusion.startCol + 1 : 1
       const hauteur = fusion ? fusion.endRow - fusion.startRow + 1 : 1
-      const cellule = { tableau, rangee, colonne, largeur, hauteur }
+      const cellule = { tableau, rangee, colonne: colonne - marge, largeur, hauteur }
       ecrivain.ecrire({ numero: rangee + 1, colonne: colonne + 1, feuille, texte, cellule })
     }
   }
 }
+
+/** Columns left empty before the first word: a table may begin anywhere in its sheet. */
+const margeDe = (rows: Sheet['rows']): number =>
+  rows.reduce((marge, valeurs) => {
+    const premiere = valeurs.findIndex((valeur) => enTexte(valeur).trim() !== '')
+    return premiere < 0 ? marge : Math.min(marge, premiere)
+  }, Number.POSITIVE_INFINITY)
 
 /** Days as AAAA-MM-JJ, with the hour when there is one; figures in plain form. */
 function enTexte(valeur: CellValue): string {

@@ -4,11 +4,12 @@ import { CREE_LE, page } from './gabarit.ts'
 /** One row of the regulation, as printed: label, unit, coefficient, then mode and duration of each category. */
 type Rangee = readonly string[]
 
-const CATEGORIES = [
+export const CATEGORIES_REGLEMENT = [
   'Candidats des ateliers publics, des ateliers sous contrat et des centres habilités',
   'Candidats des ateliers libres, des centres non habilités, candidats libres',
   'Candidats de la formation continue en atelier public habilité',
 ]
+export const DIPLOME_REGLEMENT = "Baccalauréat professionnel Facteur d'échasses"
 const COLONNES = ['Épreuves', 'Unité', 'Coef.', 'Mode', 'Durée', 'Mode', 'Durée', 'Mode', 'Durée']
 
 /** Bytes of an exam regulation of an invented diploma: a ruled table, merged headings repeated from page to page. */
@@ -16,8 +17,8 @@ export async function pdfReglement(rangees: readonly Rangee[]): Promise<Buffer> 
   const contenu = (texte: string): string => `[#${literal(texte)}]`
   const fusion = (texte: string, colonnes: number): string => `table.cell(colspan: ${colonnes})${contenu(texte)}`
   const entete = [
-    fusion("Baccalauréat professionnel Facteur d'échasses", 3),
-    ...CATEGORIES.map((categorie) => fusion(categorie, 2)),
+    fusion(DIPLOME_REGLEMENT, 3),
+    ...CATEGORIES_REGLEMENT.map((categorie) => fusion(categorie, 2)),
     ...COLONNES.map(contenu),
   ]
   const corps = rangees.map((rangee) =>

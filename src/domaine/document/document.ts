@@ -37,6 +37,8 @@ export interface LigneDocument {
   readonly cellule: Cellule | null
   /** 1 to 6 for a heading that the format itself marks, else null. */
   readonly titre: number | null
+  /** First line of an item of a list that the format itself marks (html, docx) without a sign of its own. */
+  readonly puce?: true
 }
 
 export interface PageDocument {

@@ -22,7 +22,7 @@ export function ouvrirEcrivain({ nom, bornes }: Demande): Ecrivain {
   const lignes: LigneDocument[] = []
   return {
     lignes,
-    ecrire({ numero, texte, page = null, feuille = null, colonne = 1, boite = null, cellule = null, titre = null }) {
+    ecrire({ numero, texte, page = null, feuille = null, colonne = 1, boite = null, cellule = null, titre = null, puce }) {
       if (lignes.length >= bornes.lignes)
         throw new ErreurRefus('document.trop-de-pages', {
           fichier: nom,
@@ -36,7 +36,8 @@ export function ouvrirEcrivain({ nom, bornes }: Demande): Ecrivain {
           taille: texte.length,
           maximum: bornes.longueur,
         })
-      lignes.push({ rang: lignes.length, page, feuille, numero, colonne, texte, boite, cellule, titre })
+      const ligne = { rang: lignes.length, page, feuille, numero, colonne, texte, boite, cellule, titre }
+      lignes.push(puce ? { ...ligne, puce } : ligne)
     },
   }
 }

@@ -13,6 +13,7 @@ export interface LigneHtml {
   readonly place: PlaceSource
   readonly cellule: Cellule | null
   readonly titre: number | null
+  readonly puce?: true
 }
 
 const INVISIBLES = new Set(
@@ -41,13 +42,15 @@ interface Parcours {
   tables: number
   texte: string
   place: PlaceSource | null
+  /** An item of a list has begun and none of its words is written yet. */
+  puce: boolean
   /** Addresses of the links of the current block, written after it. */
   liens: { readonly adresse: string; readonly place: PlaceSource }[]
 }
 
 /** Walks a page block by block, in source order; depth is bounded by whoever built the tree. */
 export function parcourirHtml(racine: Arbre.ParentNode, ecrire: (ligne: LigneHtml) => void): void {
-  const parcours: Parcours = { ecrire, tables: 0, texte: '', place: null, liens: [] }
+  const parcours: Parcours = { ecrire, tables: 0, texte: '', place: null, puce: false, liens: [] }
   const depart: Contexte = { cellule: null, titre: null, table: null, brut: false, navigation: false }
   visiter(parcours, racine, depart)
   clore(parcours, depart)
@@ -67,9 +70,11 @@ function visiterElement(parcours: Parcours, element: Arbre.Element, contexte: Co
   const bloc = BLOCS.has(element.tagName)
   if (bloc) clore(parcours, contexte)
   const dedans = entrer(parcours, element, contexte)
+  if (element.tagName === 'li') parcours.puce = true
   visiter(parcours, element, dedans)
   if (element.tagName === 'a') noterLien(parcours, element, contexte)
   if (bloc) clore(parcours, dedans)
+  if (element.tagName === 'li') parcours.puce = false
 }
 
 function entrer(parcours: Parcours, element: Arbre.Element, contexte: Contexte): Contexte {
@@ -128,7 +133,11 @@ function noterLien(parcours: Parcours, element: Arbre.Element, contexte: Context
 /** Ends the current block: one line when it holds a word, then one for each address. */
 function clore(parcours: Parcours, { cellule, titre }: Contexte): void {
   const texte = parcours.texte.replace(/[ \t\n\f\r]+/g, ' ').replace(/^ | $/g, '')
-  if (parcours.place !== null && texte !== '') parcours.ecrire({ texte, place: parcours.place, cellule, titre })
+  if (parcours.place !== null && texte !== '') {
+    const ligne = { texte, place: parcours.place, cellule, titre }
+    parcours.ecrire(parcours.puce ? { ...ligne, puce: true } : ligne)
+    parcours.puce = false
+  }
   for (const { adresse, place } of parcours.liens)
     parcours.ecrire({ texte: `(<${adresse}>)`, place, cellule, titre: null })
   parcours.texte = ''

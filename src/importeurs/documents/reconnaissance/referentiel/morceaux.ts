@@ -88,8 +88,15 @@ function pieces(ligne: LigneDocument, cadre: Cadre): Morceau[] {
     const brut = texte.trim()
     const place = debut + texte.length - texte.trimStart().length
     if (brut === '') return []
-    return [{ ...cadre, ligne, debut: place, fin: place + brut.length, texte: brut, classe: classer(brut), cellule }]
+    const classe = classerDans(ligne, brut)
+    return [{ ...cadre, ligne, debut: place, fin: place + brut.length, texte: brut, classe, cellule }]
   })
+}
+
+/** An item of a list reads as a dash would, whether or not the format prints one. */
+function classerDans({ puce }: LigneDocument, texte: string): Classe {
+  const classe = classer(texte)
+  return puce && classe.genre === 'texte' ? { genre: 'tiret', marque: '•', mots: 0 } : classe
 }
 
 interface PieceBrute {

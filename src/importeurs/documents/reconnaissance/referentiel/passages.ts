@@ -54,6 +54,7 @@ function precedeValidation(morceaux: readonly Morceau[], rang: number): boolean 
 /** Whether a line that names a kind of assessment opens another one, though criteria or an instruction were being read. */
 export const rouvreNature = (morceau: Morceau, precedente: string): boolean =>
   morceau.classe.genre === 'nature' &&
+  !morceau.ligne.puce &&
   (morceau.alinea || morceau.ecart > 0 || finDeLigne(precedente) === 'close') &&
   finDeLigne(precedente) !== 'appelle' &&
   commenceEnCapitale(morceau.texte)

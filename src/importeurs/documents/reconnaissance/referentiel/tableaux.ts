@@ -106,9 +106,14 @@ function lireTable(rangees: readonly Rangee[], precedentes: Colonnes, titres: re
   const tetes = rangees.map(lireTete)
   const nommees: Colonnes = new Map(tetes.flatMap((tete) => [...(tete ?? [])]))
   const colonnes = nommees.size > 0 ? nommees : colonnesSousTitres(rangees, titres, precedentes)
-  const corps = rangees.filter((_, rang) => !tetes[rang])
+  const premiere = tetes.findIndex((tete) => tete !== null)
+  const passages = rangees.flatMap((rangee, rang) => {
+    if (tetes[rang]) return []
+    // One cell above the headings is the title of the sheet, or a running head in its box.
+    return lireRangee(rangee, rang < premiere && rangee.length === 1 ? new Map() : colonnes)
+  })
   const entetes = rangees.filter((_, rang) => tetes[rang]).flatMap((rangee) => rangee.flatMap((une) => une.morceaux))
-  return { colonnes, entetes, passages: corps.flatMap((rangee) => lireRangee(rangee, colonnes)) }
+  return { colonnes, entetes, passages }
 }
 
 /** Columns that a row of headings names; null when the row says something else. */

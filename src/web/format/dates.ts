@@ -23,6 +23,12 @@ export function countMois(de: string, vers: string): number {
   return mois === 0 ? 0 : signe * mois
 }
 
+/** A month (AAAA-MM) in words: « septembre 2025 ». */
+export function formatMois(mois: string, langue: Langue): string {
+  const forme = new Intl.DateTimeFormat(langue, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  return forme.format(new Date(`${mois}-01T00:00:00Z`))
+}
+
 /** An instant (ISO 8601) as a day and an hour in Paris. */
 export function formatInstant(instant: string, langue: Langue): string {
   return new Intl.DateTimeFormat(langue === 'fr' ? 'fr-FR' : 'en-GB', {

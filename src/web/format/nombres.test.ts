@@ -38,3 +38,9 @@ it('met en mots les chiffres d’un motif', () => {
     par: 'siren',
   })
 })
+
+it('met un mois et une réponse en mots, dans chaque langue', () => {
+  const donnees = { maj: '2025-09', ouvert: true, faux: '2025-13' }
+  expect(formatDonnees(donnees, 'fr', 'inconnu')).toEqual({ maj: 'septembre 2025', ouvert: 'Oui', faux: '2025-13' })
+  expect(formatDonnees(donnees, 'en', 'unknown')).toEqual({ maj: 'September 2025', ouvert: 'Yes', faux: '2025-13' })
+})

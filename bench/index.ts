@@ -8,8 +8,9 @@ import { mesurerDocuments } from './documents.ts'
 import { mesurerHttp } from './http.ts'
 import { type Ligne, mediane, n } from './ligne.ts'
 import { chronometrer, mesurerProcessus } from './mesure.ts'
-import { mesurerNavigateur } from './navigateur.ts'
+import { type MesureNavigateur, mesurerNavigateur } from './navigateur.ts'
 import { mesurerFiches, mesurerRecherche, type Temps } from './requetes.ts'
+import { type MesureStudio, mesurerStudio } from './studio.ts'
 
 const PARCHEMIN = 'bin/parchemin.mjs'
 const FICHES = Number(process.env.FICHES ?? 30_475)
@@ -172,6 +173,11 @@ async function mesurerRequetes(dossier: string): Promise<void> {
   })
 }
 
+/** One after the other: two browsers at once would slow each other down. */
+async function mesurerPages(adresse: string): Promise<[MesureNavigateur, MesureStudio]> {
+  return [await mesurerNavigateur(adresse), await mesurerStudio(adresse)]
+}
+
 async function mesurerServeur(dossier: string): Promise<void> {
   for (const m of await mesurerHttp()) {
     const seuil = m.travail === 'trivial' ? 0.8 : 0.85
@@ -184,7 +190,7 @@ async function mesurerServeur(dossier: string): Promise<void> {
     })
   }
   const application = await ouvrirApplication(dossier)
-  const page = await mesurerNavigateur(application.adresse).finally(application.fermer)
+  const [page, studio] = await mesurerPages(application.adresse).finally(application.fermer)
   noter({
     travail: 'Scripts de la première page, compressés',
     objectif: '≤ 230 ko',
@@ -196,6 +202,12 @@ async function mesurerServeur(dossier: string): Promise<void> {
     objectif: '≤ 1 s',
     mesure: `${n(page.premierAffichageMs / 1000, 2)} s`,
     tenu: page.premierAffichageMs <= 1000,
+  })
+  noter({
+    travail: `Studio d’un référentiel de ${n(studio.elements, 0)} éléments, de la touche à l’image (p95 du pire geste)`,
+    objectif: '≤ 50 ms',
+    mesure: `${n(studio.p95, 0)} ms (${studio.gestes.map(({ nom, p95 }) => `${nom} ${n(p95, 0)}`).join(', ')})`,
+    tenu: studio.p95 <= 50,
   })
 }
 

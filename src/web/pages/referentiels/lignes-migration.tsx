@@ -92,7 +92,7 @@ function Equivalents({ ligne, candidats, dire }: ProprietesEquivalents) {
       </ul>
       <ChoixElement
         nom={t('referentiels.migration.ajouter')}
-        candidats={candidats.filter(({ id }) => !ids.includes(id))}
+        candidats={() => candidats.filter(({ id }) => !ids.includes(id))}
         choisir={({ id }) => dire([...ids, id])}
       />
     </>

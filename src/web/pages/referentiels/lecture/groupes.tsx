@@ -23,10 +23,16 @@ export function Groupes({ elements, niveau }: { elements: readonly Element[]; ni
     if (SECTIONS.includes(genre)) return freres.map((un) => <Section key={un.id} element={un} niveau={niveau} />)
     return (
       <div key={premier} className="ref-groupe">
-        {titre(niveau, t(`referentiels.lecture.groupe.${genre}`))}
+        {titre(
+          niveau,
+          <>
+            {t(`referentiels.lecture.groupe.${genre}`)}
+            {sansPoids(freres) && <span className="ref-precision"> · {t('referentiels.lecture.poidsInconnus')}</span>}
+          </>,
+        )}
         <ul className="ref-liste">
           {freres.map((un) => (
-            <Item key={un.id} element={un} niveau={niveau} />
+            <Item key={un.id} element={un} niveau={niveau} sansPoids={sansPoids(freres)} />
           ))}
         </ul>
       </div>
@@ -43,6 +49,10 @@ function grouper(elements: readonly Element[]): readonly Groupe[] {
   }
   return groupes
 }
+
+/** Whether they are criteria none of whose weights is known: it is said once. */
+const sansPoids = (freres: readonly Element[]): boolean =>
+  freres.every((un) => un.genre === 'critere' && un.poids === null)
 
 const titre = (niveau: number, contenu: ReactNode, classe = 'ref-titre-groupe') =>
   createElement(`h${Math.min(niveau, NIVEAU_MAX)}`, { className: classe }, contenu)
@@ -72,7 +82,13 @@ function Section({ element, niveau }: { element: Element; niveau: number }) {
   )
 }
 
-function Item({ element, niveau }: { element: Element; niveau: number }) {
+interface ProprietesItem {
+  readonly element: Element
+  readonly niveau: number
+  readonly sansPoids: boolean
+}
+
+function Item({ element, niveau, sansPoids: tu }: ProprietesItem) {
   const { t } = useParler()
   const { arbre } = useLecture()
   const { id, code, libelle } = element
@@ -83,7 +99,7 @@ function Item({ element, niveau }: { element: Element; niveau: number }) {
         <p>
           {code !== null && <span className="ref-code">{code}</span>}{' '}
           {libelle || <em className="secondaire">{t('documents.referentiel.sansLibelle')}</em>}{' '}
-          <Precisions element={element} />
+          <Precisions element={element} sansPoids={tu} />
         </p>
         <Origine element={element} />
       </div>

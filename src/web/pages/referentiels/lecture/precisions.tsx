@@ -1,8 +1,8 @@
-import type { Element, ElementEvaluation, Modalite } from '#domaine/referentiel/index.ts'
+import type { Element, ElementCritere, ElementEvaluation, Modalite } from '#domaine/referentiel/index.ts'
 import { useParler } from '../../../textes/utiliser-textes.ts'
 
 /** What is known of an element beside its label; what is not known is said. */
-export function Precisions({ element }: { element: Element }) {
+export function Precisions({ element, sansPoids = false }: { element: Element; sansPoids?: boolean }) {
   const { t, nombre } = useParler()
   switch (element.genre) {
     case 'bloc':
@@ -15,17 +15,7 @@ export function Precisions({ element }: { element: Element }) {
     case 'evaluation':
       return <Evaluation element={element} />
     case 'critere':
-      return (
-        <span className="ref-precision">
-          (
-          {element.poids === null
-            ? t('referentiels.lecture.poidsInconnu')
-            : t('referentiels.lecture.poids', { n: nombre(element.poids) })}
-          )
-          {element.niveaux.length > 0 &&
-            ` ${t('referentiels.lecture.niveaux', { liste: element.niveaux.join(' · ') })}`}
-        </span>
-      )
+      return <Critere element={element} sansPoids={sansPoids} />
     case 'unite':
     case 'epreuve':
       return (
@@ -34,7 +24,7 @@ export function Precisions({ element }: { element: Element }) {
             {element.coefficient === null
               ? t('referentiels.lecture.coefficientInconnu')
               : t('referentiels.lecture.coefficient', { n: nombre(element.coefficient) })}
-            {', '}
+            {' · '}
             <Facultatif facultatif={element.facultatif} />
           </p>
           <Modalites modalites={element.modalites} />
@@ -43,6 +33,22 @@ export function Precisions({ element }: { element: Element }) {
     default:
       return null
   }
+}
+
+function Critere({ element: { poids, niveaux }, sansPoids }: { element: ElementCritere; sansPoids: boolean }) {
+  const { t, nombre } = useParler()
+  if (sansPoids && niveaux.length === 0) return null
+  const dit = [
+    ...(sansPoids
+      ? []
+      : [
+          poids === null
+            ? t('referentiels.lecture.poidsInconnu')
+            : t('referentiels.lecture.poids', { n: nombre(poids) }),
+        ]),
+    ...(niveaux.length === 0 ? [] : [t('referentiels.lecture.niveaux', { liste: niveaux.join(' · ') })]),
+  ]
+  return <span className="ref-precision">({dit.join(' ; ')})</span>
 }
 
 function Facultatif({ facultatif }: { facultatif: boolean | null }) {

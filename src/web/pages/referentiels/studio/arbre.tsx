@@ -2,7 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useCallback, useLayoutEffect, useRef } from 'react'
 import { useParler } from '../../../textes/utiliser-textes.ts'
 import { readCommande } from './clavier.ts'
-import { useAtelier } from './contexte.ts'
+import { useAtelier, useVu } from './contexte.ts'
 import { ContexteEdition } from './edition.ts'
 import { toTexte } from './gestes.ts'
 import { useGlisser } from './glisser.ts'
@@ -15,8 +15,14 @@ const PAGE = 12
 
 /** The tree of the draft: only the lines in view are in the page, whatever their number. */
 export function Arbre({ gestes }: { gestes: Gestes }) {
+  const vu = useVu()
+  return vu.rangees.length === 0 ? <Vide /> : <Lignes gestes={gestes} />
+}
+
+function Lignes({ gestes }: { gestes: Gestes }) {
   const { t } = useParler()
-  const { vu, parElement } = useAtelier()
+  const vu = useVu()
+  const { parElement } = useAtelier()
   const cadre = useRef<HTMLDivElement>(null)
   const { rangees, rang, courant, choisis } = vu
   const virtuel = useVirtualizer({
@@ -33,9 +39,11 @@ export function Arbre({ gestes }: { gestes: Gestes }) {
   })
   const glisser = useGlisser(cadre)
   const actif = courant?.id
+  const place = virtuel.scrollRect?.height
   useLayoutEffect(() => {
-    if (rang >= 0 && actif !== undefined) virtuel.scrollToIndex(rang)
-  }, [actif, rang, virtuel])
+    // Also when the room for the tree changes: findings unfolded, a window made smaller.
+    if (rang >= 0 && actif !== undefined && place !== undefined) virtuel.scrollToIndex(rang)
+  }, [actif, rang, place, virtuel])
   const { edite } = gestes
   useLayoutEffect(() => {
     // The focus follows the line only when the tree has it, or lost it with the line that was taken away.
@@ -70,7 +78,7 @@ export function Arbre({ gestes }: { gestes: Gestes }) {
         className="atelier-arbre"
         aria-label={t('referentiels.arbre.nom')}
         aria-multiselectable="true"
-        tabIndex={rangees.length === 0 ? 0 : -1}
+        tabIndex={-1}
         onKeyDown={surTouche}
         onClick={surClic}
         onCopy={copier}
@@ -106,7 +114,6 @@ export function Arbre({ gestes }: { gestes: Gestes }) {
             )
           })}
         </div>
-        {rangees.length === 0 && <Vide />}
       </div>
     </ContexteEdition>
   )
@@ -114,9 +121,10 @@ export function Arbre({ gestes }: { gestes: Gestes }) {
 
 function Vide() {
   const { t } = useParler()
-  const { vu, contenu } = useAtelier()
+  const vu = useVu()
+  const { contenu } = useAtelier()
   return (
-    <p className="atelier-vide">
+    <p className="atelier-vide atelier-sans-ligne">
       {contenu.elements.length === 0 && vu.retenus === null
         ? t('referentiels.arbre.vide')
         : t('referentiels.arbre.aucun')}
@@ -126,7 +134,7 @@ function Vide() {
 
 /** Hook: what each key does in the tree. */
 function useTouches(gestes: Gestes) {
-  const { vu } = useAtelier()
+  const vu = useVu()
   const taper = useTape()
   return useCallback(
     (evenement: KeyboardEvent) => {

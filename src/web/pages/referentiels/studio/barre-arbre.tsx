@@ -1,5 +1,5 @@
 import { useParler } from '../../../textes/utiliser-textes.ts'
-import { useAtelier } from './contexte.ts'
+import { useAtelier, useVu } from './contexte.ts'
 import { MenuAjout } from './menu-ajout.tsx'
 import { DEPLACEMENTS, type Deplacement, type Gestes } from './utiliser-gestes.ts'
 
@@ -8,7 +8,8 @@ const SIGNES: Readonly<Record<Deplacement, string>> = { monter: '↑', descendre
 /** What the keys do to the tree, as buttons for the pointer and the finger. */
 export function BarreArbre({ gestes }: { gestes: Gestes }) {
   const { t } = useParler()
-  const { vu, modifiable } = useAtelier()
+  const vu = useVu()
+  const { modifiable } = useAtelier()
   const rien = vu.courant === null
   return (
     <div className="atelier-outils" role="toolbar" aria-label={t('referentiels.arbre.outils')}>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useMemo, useState } from 'react'
+import { type KeyboardEvent, useId, useState } from 'react'
 import { fold } from '#socle/texte.ts'
 import { useParler } from '../../../textes/utiliser-textes.ts'
 
@@ -11,7 +11,8 @@ export interface Choisissable {
 
 interface Proprietes<T extends Choisissable> {
   readonly nom: string
-  readonly candidats: readonly T[]
+  /** Asked for once the list is open: there may be thousands. */
+  readonly candidats: () => readonly T[]
   readonly choisir: (element: T) => void
 }
 
@@ -24,7 +25,7 @@ export function ChoixElement<T extends Choisissable>({ nom, candidats, choisir }
   const [texte, setTexte] = useState('')
   const [ouvert, setOuvert] = useState(false)
   const [rang, setRang] = useState(0)
-  const trouves = useMemo(() => (ouvert ? searchElements(candidats, texte) : []), [ouvert, candidats, texte])
+  const trouves = ouvert ? searchElements(candidats(), texte) : []
   const actif = trouves[rang]
   const prendre = (element: T | undefined) => {
     if (element === undefined) return
@@ -53,7 +54,7 @@ export function ChoixElement<T extends Choisissable>({ nom, candidats, choisir }
         aria-controls={`${id}-liste`}
         aria-activedescendant={actif === undefined ? undefined : `${id}-${rang}`}
         autoComplete="off"
-        placeholder={nom}
+        placeholder={t('referentiels.detail.chercher')}
         value={texte}
         onChange={({ target }) => {
           setTexte(target.value)

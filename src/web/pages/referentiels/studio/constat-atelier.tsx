@@ -20,10 +20,10 @@ interface Proprietes {
 /** One finding of the rules on the draft; its element is one press away, its repair too when there is one. */
 export function ConstatAtelier({ constat, entier = false }: Proprietes) {
   const { t, langue } = useParler()
-  const { contenu, vu, modifiable, apply, goTo } = useAtelier()
+  const { contenu, arbre, modifiable, apply, goTo } = useAtelier()
   const dit = direConstat(constat, langue)
   const { element } = constat.donnees
-  const cible = typeof element === 'string' && vu.arbre.parId.has(element) ? element : null
+  const cible = typeof element === 'string' && arbre.parId.has(element) ? element : null
   const reparation = entier ? buildReparation(contenu, constat) : null
   return (
     <article className="atelier-constat" data-gravite={constat.gravite}>

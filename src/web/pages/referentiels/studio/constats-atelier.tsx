@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { type Constat, GRAVITES, type Gravite } from '#domaine/document/index.ts'
 import { useParler } from '../../../textes/utiliser-textes.ts'
 import { ConstatAtelier } from './constat-atelier.tsx'
@@ -13,7 +13,7 @@ interface Proprietes {
 }
 
 /** What the rules say of the draft, under the panels: counts always in view, the list on demand. */
-export function ConstatsAtelier({ constats, ouvert, basculer }: Proprietes) {
+export const ConstatsAtelier = memo(function ConstatsAtelier({ constats, ouvert, basculer }: Proprietes) {
   const { t } = useParler()
   const [gravite, setGravite] = useState<Gravite | null>(null)
   const [montres, setMontres] = useState(MONTRES)
@@ -75,7 +75,7 @@ export function ConstatsAtelier({ constats, ouvert, basculer }: Proprietes) {
       </div>
     </section>
   )
-}
+})
 
 /** How many findings of each gravity. */
 export function countGravites(constats: readonly Constat[]): Readonly<Record<Gravite, number>> {

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { BORNES_REFERENTIEL, type Element, listerChemin, NATURES_EVALUATION } from '#domaine/referentiel/index.ts'
 import { useParler } from '../../../textes/utiliser-textes.ts'
 import { LienSource } from '../../documents/lien-source.tsx'
@@ -8,10 +9,10 @@ import { Modalites } from './modalites.tsx'
 import { Coches, OuiNon, SaisieNombre, SaisieTexte } from './saisies.tsx'
 
 /** Everything that is known of the element where one is; what is not known says so. */
-export function Detail({ element }: { element: Element | null }) {
+export const Detail = memo(function Detail({ element }: { element: Element | null }) {
   const { t } = useParler()
-  const { vu, parElement } = useAtelier()
-  if (element === null || element.id === vu.provisoire?.id) {
+  const { parElement } = useAtelier()
+  if (element === null) {
     return <p className="atelier-vide">{t('referentiels.detail.rien')}</p>
   }
   const constats = parElement.get(element.id) ?? []
@@ -32,12 +33,12 @@ export function Detail({ element }: { element: Element | null }) {
       )}
     </div>
   )
-}
+})
 
 function Tete({ element }: { element: Element }) {
   const { t } = useParler()
-  const { vu, goTo } = useAtelier()
-  const dessus = listerChemin(vu.arbre, element.id).slice(0, -1)
+  const { arbre, goTo } = useAtelier()
+  const dessus = listerChemin(arbre, element.id).slice(0, -1)
   return (
     <header className="atelier-fiche-tete">
       {dessus.length > 0 && (

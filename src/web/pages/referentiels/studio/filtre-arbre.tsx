@@ -1,6 +1,6 @@
 import { GENRES_ELEMENT } from '#domaine/referentiel/index.ts'
 import { useParler } from '../../../textes/utiliser-textes.ts'
-import { useAtelier } from './contexte.ts'
+import { useVu } from './contexte.ts'
 import { foldBelow } from './rangees.ts'
 
 const NIVEAUX = [1, 2, 3] as const
@@ -8,7 +8,7 @@ const NIVEAUX = [1, 2, 3] as const
 /** Narrows the tree to words, to a kind, to what carries findings; folds it to a level. */
 export function FiltreArbre() {
   const { t } = useParler()
-  const { vu } = useAtelier()
+  const vu = useVu()
   const { filtre, setFiltre } = vu
   return (
     <div className="atelier-filtre">

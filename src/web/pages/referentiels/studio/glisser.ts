@@ -1,6 +1,6 @@
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import type { Element } from '#domaine/referentiel/index.ts'
-import { useAtelier } from './contexte.ts'
+import { useAtelier, useVu } from './contexte.ts'
 import { canDrop, drop, type Place } from './gestes.ts'
 
 const ZONES = ['avant', 'dans', 'apres'] as const
@@ -27,7 +27,8 @@ const PAS_BORD = 14
 
 /** Hook: dragging lines of the tree with a pointer; a finger takes them by their handle, and scrolls otherwise. */
 export function useGlisser(cadre: RefObject<HTMLElement | null>) {
-  const { vu, apply, modifiable } = useAtelier()
+  const vu = useVu()
+  const { apply, modifiable } = useAtelier()
   const [depot, setDepot] = useState<Depot | null>(null)
   const prise = useRef<Prise | null>(null)
 

@@ -20,9 +20,13 @@ const SENS: readonly Sens[] = GENRES_LIEN.flatMap((genre) => [
 export function Liens({ element }: { element: Element }) {
   const { contenu } = useAtelier()
   const { t } = useParler()
-  const genres = useMemo(() => [...new Set(contenu.elements.map(({ genre }) => genre))], [contenu.elements])
+  const { id, genre: mien } = element
+  const genres = useMemo(
+    () => [...new Set(contenu.elements.flatMap((un) => (un.id === id ? [] : [un.genre])))],
+    [contenu.elements, id],
+  )
   const possibles = SENS.filter(({ genre, sortant }) =>
-    genres.some((autre) => (sortant ? peutLier(genre, element.genre, autre) : peutLier(genre, autre, element.genre))),
+    genres.some((autre) => (sortant ? peutLier(genre, mien, autre) : peutLier(genre, autre, mien))),
   )
   if (possibles.length === 0) return null
   return (
@@ -36,20 +40,18 @@ export function Liens({ element }: { element: Element }) {
 }
 
 function LiensDunSens({ element, sens: { genre, sortant } }: { element: Element; sens: Sens }) {
-  const { contenu, vu, modifiable, apply, goTo } = useAtelier()
+  const { contenu, arbre, modifiable, apply, goTo } = useAtelier()
   const { t } = useParler()
-  const { parId } = vu.arbre
+  const { parId } = arbre
   const liens = contenu.liens.filter((lien) => lien.genre === genre && (sortant ? lien.de : lien.vers) === element.id)
   const bout = (lien: Lien): string => (sortant ? lien.vers : lien.de)
   const pris = new Set(liens.map(bout))
-  const candidats = contenu.elements.filter(
-    (autre) =>
-      autre.id !== element.id &&
-      !pris.has(autre.id) &&
-      (sortant ? peutLier(genre, element.genre, autre.genre) : peutLier(genre, autre.genre, element.genre)),
-  )
+  const estCandidat = (autre: Element): boolean =>
+    autre.id !== element.id &&
+    !pris.has(autre.id) &&
+    (sortant ? peutLier(genre, element.genre, autre.genre) : peutLier(genre, autre.genre, element.genre))
   const nom = t(sortant ? `referentiels.lien.${genre}` : `referentiels.lien.inverse.${genre}`)
-  if (liens.length === 0 && (candidats.length === 0 || !modifiable)) return null
+  if (liens.length === 0 && !modifiable) return null
   return (
     <div className="atelier-liens">
       <h4>{nom}</h4>
@@ -80,10 +82,10 @@ function LiensDunSens({ element, sens: { genre, sortant } }: { element: Element;
           })}
         </ul>
       )}
-      {modifiable && candidats.length > 0 && (
+      {modifiable && (
         <ChoixElement
           nom={t('referentiels.detail.lier', { nom })}
-          candidats={candidats}
+          candidats={() => contenu.elements.filter(estCandidat)}
           choisir={(autre) => {
             const [de, vers] = sortant ? [element.id, autre.id] : [autre.id, element.id]
             apply([{ type: 'lier', lien: { genre, de, vers } }])

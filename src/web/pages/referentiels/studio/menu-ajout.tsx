@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { GenreElement } from '#domaine/referentiel/index.ts'
 import { useParler } from '../../../textes/utiliser-textes.ts'
-import { useAtelier } from './contexte.ts'
+import { useAtelier, useVu } from './contexte.ts'
 import { listAjouts } from './gestes.ts'
 import type { Gestes } from './utiliser-gestes.ts'
 
@@ -13,8 +13,8 @@ export function MenuAjout({ gestes }: { gestes: Gestes }) {
   const fermer = () => {
     gestes.fermerAjout()
     // Back where it was asked from: the tree, else the button.
-    const ligne = document.querySelector<HTMLElement>('.atelier-rangee[data-active]')
-    ;(ligne ?? bouton.current)?.focus()
+    const retour = document.querySelector<HTMLElement>('.atelier-rangee[data-active]') ?? bouton.current
+    retour?.focus()
   }
   return (
     <div className="atelier-ajout">
@@ -37,7 +37,7 @@ export function MenuAjout({ gestes }: { gestes: Gestes }) {
 
 function Liste({ gestes, fermer }: { gestes: Gestes; fermer: () => void }) {
   const { t } = useParler()
-  const { vu } = useAtelier()
+  const vu = useVu()
   const cadre = useRef<HTMLDivElement>(null)
   const { freres, enfants } = listAjouts(vu.arbre, vu.courant?.id ?? null)
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import { memo, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import type { DocumentSource, Repere } from '#domaine/document/index.ts'
 import type { Element } from '#domaine/referentiel/index.ts'
 import { AvisRefus } from '../../../commun/refus.tsx'
@@ -9,6 +9,10 @@ import { useParler } from '../../../textes/utiliser-textes.ts'
 import { ContexteSource } from '../../documents/vue-source.ts'
 import { useAtelier } from './contexte.ts'
 
+const AUCUN: readonly Repere[] = []
+/** Drawn again only for another passage: a page of a document holds many lines. */
+const Source = memo(SourceDocument)
+
 /** Hook: the document from which the draft was read, and the passage of the element where one is. */
 export function useSourceAtelier(document: string | null, element: Element | null, montrerPanneau: () => void) {
   const { organisme, contenu, goTo } = useAtelier()
@@ -17,7 +21,7 @@ export function useSourceAtelier(document: string | null, element: Element | nul
     enabled: document !== null,
   })
   const [cible, setCible] = useState<Repere | null>(null)
-  const lits = element?.reperes ?? []
+  const lits = element?.reperes ?? AUCUN
   useEffect(() => {
     const premier = element?.reperes[0]
     if (premier !== undefined) setCible({ ...premier })
@@ -32,10 +36,13 @@ export function useSourceAtelier(document: string | null, element: Element | nul
     },
     [montrerPanneau],
   )
-  const choisir = (rang: number) => {
-    const id = parLigne.get(rang)
-    if (id !== undefined) goTo(id)
-  }
+  const choisir = useCallback(
+    (rang: number) => {
+      const id = parLigne.get(rang)
+      if (id !== undefined) goTo(id)
+    },
+    [parLigne, goTo],
+  )
   return { source: data ?? null, isError, error, refetch, cible, lits, montrer, choisir }
 }
 
@@ -58,7 +65,7 @@ export function SourceAtelier({ vue }: { vue: VueAtelier }) {
   const { t } = useParler()
   if (vue.isError) return <AvisRefus erreur={vue.error} reessayer={() => vue.refetch()} />
   if (vue.source === null) return <p className="secondaire">{t('documents.source.chargement')}</p>
-  return <SourceDocument document={vue.source} lits={vue.lits} cible={vue.cible} onLigne={vue.choisir} />
+  return <Source document={vue.source} lits={vue.lits} cible={vue.cible} onLigne={vue.choisir} />
 }
 
 /** Lets the places written beside the data show themselves in the source. */

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { memo, type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Constat } from '#domaine/document/index.ts'
-import type { Operation } from '#domaine/referentiel/index.ts'
+import type { Element, Operation } from '#domaine/referentiel/index.ts'
 import { useJourLu } from '../../../cadre/jour.tsx'
 import { Titre } from '../../../commun/titre.tsx'
 import type { Reponse } from '../../../donnees/api.ts'
@@ -12,13 +12,13 @@ import { BarreArbre } from './barre-arbre.tsx'
 import type { Brouillon, EtatBrouillon } from './brouillon.ts'
 import { Conflit } from './conflit.tsx'
 import { ConstatsAtelier } from './constats-atelier.tsx'
-import { type Atelier, ContexteAtelier, useAtelier } from './contexte.ts'
+import { type Atelier, ContexteAtelier, ContexteVu, useAtelier, useVu } from './contexte.ts'
 import { Detail } from './detail.tsx'
 import { Empechements, EtatEnvoi } from './etat-envoi.tsx'
 import { FiltreArbre } from './filtre-arbre.tsx'
 import { FournirSource, SourceAtelier, useSourceAtelier } from './source-atelier.tsx'
 import { TitreBrouillon } from './titre-brouillon.tsx'
-import { findTouche, useArbre } from './utiliser-arbre.ts'
+import { type ArbreVu, findTouche, useArbre } from './utiliser-arbre.ts'
 import { useBrouillon } from './utiliser-brouillon.ts'
 import { useGestes } from './utiliser-gestes.ts'
 import { useParElement, useVerification } from './utiliser-verification.ts'
@@ -42,45 +42,55 @@ export function Studio({ params, version }: Proprietes) {
   const signales = useMemo(() => new Set(parElement.keys()), [parElement])
   const vu = useArbre(etat.contenu, signales)
   const modifiable = etat.statut !== 'conflit' && etat.statut !== 'refus' && etat.etat !== 'publiee'
-  const goTo = vu.reveler
-  const suivre = useCallback(
-    (operations: readonly Operation[] | null) => {
-      const touche = operations === null ? null : findTouche(operations)
-      if (touche !== null) vu.setActif(touche)
-    },
-    [vu.setActif],
+  const { goTo, undo, redo } = useTrajets(brouillon, vu)
+  const { organisme } = params
+  const { contenu } = etat
+  const { arbre } = vu
+  const atelier = useMemo(
+    (): Atelier => ({
+      organisme,
+      contenu,
+      arbre,
+      parElement,
+      modifiable,
+      apply: (operations) => brouillon.apply(operations),
+      modify: (id, changer) => modifyElement(brouillon, id, changer),
+      goTo,
+      undo,
+    }),
+    [organisme, contenu, arbre, parElement, modifiable, brouillon, goTo, undo],
   )
-  const atelier: Atelier = {
-    organisme: params.organisme,
-    contenu: etat.contenu,
-    vu,
-    parElement,
-    modifiable,
-    apply: (operations) => brouillon.apply(operations),
-    modify: (id, changer) => {
-      const avant = brouillon.read().contenu.elements.find((un) => un.id === id)
-      if (avant === undefined) return
-      const element = changer(avant)
-      if (JSON.stringify(element) !== JSON.stringify(avant)) brouillon.apply([{ type: 'modifier', element }])
-    },
-    goTo,
-    undo: () => void brouillon.undo().then(suivre),
-  }
-  const redo = () => void brouillon.redo().then(suivre)
-  useRaccourcis(atelier.undo, redo)
+  useRaccourcis(undo, redo)
   return (
     <ContexteAtelier value={atelier}>
-      <Corps
-        version={version}
-        brouillon={brouillon}
-        etat={etat}
-        constats={constats}
-        tete={
+      <ContexteVu value={vu}>
+        <Corps version={version} brouillon={brouillon} etat={etat} constats={constats}>
           <Tete params={params} version={version} brouillon={brouillon} etat={etat} constats={constats} redo={redo} />
-        }
-      />
+        </Corps>
+      </ContexteVu>
     </ContexteAtelier>
   )
+}
+
+function modifyElement(brouillon: Brouillon, id: string, changer: (element: Element) => Element): void {
+  const avant = brouillon.read().contenu.elements.find((un) => un.id === id)
+  if (avant === undefined) return
+  const element = changer(avant)
+  if (JSON.stringify(element) !== JSON.stringify(avant)) brouillon.apply([{ type: 'modifier', element }])
+}
+
+/** Hook: going to an element, undoing and doing again; the same functions for as long as the studio is open. */
+function useTrajets(brouillon: Brouillon, vu: ArbreVu) {
+  const courant = useRef(vu)
+  courant.current = vu
+  const suivre = useCallback((operations: readonly Operation[] | null) => {
+    const touche = operations === null ? null : findTouche(operations)
+    if (touche !== null) courant.current.setActif(touche)
+  }, [])
+  const goTo = useCallback((id: string) => courant.current.reveler(id), [])
+  const undo = useCallback(() => void brouillon.undo().then(suivre), [brouillon, suivre])
+  const redo = useCallback(() => void brouillon.redo().then(suivre), [brouillon, suivre])
+  return { goTo, undo, redo }
 }
 
 /** Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) everywhere but in a text, which has its own undoing. */
@@ -109,7 +119,7 @@ interface ProprietesTete extends Proprietes {
   readonly redo: () => void
 }
 
-function Tete({ params, version, brouillon, etat, constats, redo }: ProprietesTete) {
+const Tete = memo(function Tete({ params, version, brouillon, etat, constats, redo }: ProprietesTete) {
   const { t } = useParler()
   const { contenu, undo } = useAtelier()
   const intitule = contenu.intitule || t('referentiels.sansTitre')
@@ -165,35 +175,36 @@ function Tete({ params, version, brouillon, etat, constats, redo }: ProprietesTe
       </div>
     </header>
   )
-}
+})
 
 interface ProprietesCorps {
   readonly version: Reponse<'versionReferentiel'>
   readonly brouillon: Brouillon
   readonly etat: EtatBrouillon
   readonly constats: readonly Constat[] | null
-  readonly tete: ReactNode
+  readonly children: ReactNode
 }
 
-function Corps({ version, brouillon, etat, constats, tete }: ProprietesCorps) {
+function Corps({ version, brouillon, etat, constats, children }: ProprietesCorps) {
   const { t } = useParler()
-  const { vu } = useAtelier()
+  const vu = useVu()
   const gestes = useGestes()
   const [panneau, setPanneau] = useState<Panneau>('arbre')
   const [source, setSource] = useState(version.document !== null)
   const [ouvert, setOuvert] = useState(false)
   // The tree answers the key; what follows it comes just after.
-  const montre = useDeferredValue(vu.courant)
+  const montre = useDeferredValue(vu.courant?.id === vu.provisoire?.id ? null : vu.courant)
   const montrerSource = useCallback(() => {
     setSource(true)
     setPanneau('source')
   }, [])
   const vueSource = useSourceAtelier(version.document, montre, montrerSource)
+  const basculer = useCallback(() => setOuvert((avant) => !avant), [])
   const panneaux = PANNEAUX.filter((un) => un !== 'source' || version.document !== null)
   return (
     <FournirSource vue={vueSource}>
       <div className="atelier" data-panneau={panneau} data-source={source && version.document !== null}>
-        {tete}
+        {children}
         <Conflit brouillon={brouillon} etat={etat} />
         <Empechements brouillon={brouillon} etat={etat} />
         <nav className="atelier-onglets" aria-label={t('referentiels.studio.panneaux')}>
@@ -222,10 +233,14 @@ function Corps({ version, brouillon, etat, constats, tete }: ProprietesCorps) {
             <div className="atelier-barre">
               <BarreArbre gestes={gestes} />
               {version.document !== null && (
-                <label className="atelier-coche atelier-avec-source">
-                  <input type="checkbox" checked={source} onChange={({ target }) => setSource(target.checked)} />
+                <button
+                  type="button"
+                  className="bouton bouton-discret atelier-avec-source"
+                  aria-pressed={source}
+                  onClick={() => setSource(!source)}
+                >
                   {t('referentiels.studio.panneau.source')}
-                </label>
+                </button>
               )}
             </div>
             <FiltreArbre />
@@ -237,7 +252,7 @@ function Corps({ version, brouillon, etat, constats, tete }: ProprietesCorps) {
             <Detail element={montre} />
           </section>
         </div>
-        <ConstatsAtelier constats={constats} ouvert={ouvert} basculer={() => setOuvert(!ouvert)} />
+        <ConstatsAtelier constats={constats} ouvert={ouvert} basculer={basculer} />
       </div>
     </FournirSource>
   )
@@ -246,29 +261,23 @@ function Corps({ version, brouillon, etat, constats, tete }: ProprietesCorps) {
 /** What was just done, what is chosen, and the keys. */
 function Pied({ gestes }: { gestes: ReturnType<typeof useGestes> }) {
   const { t } = useParler()
-  const { vu, undo } = useAtelier()
+  const vu = useVu()
+  const { undo } = useAtelier()
   const { avis } = gestes
   return (
     <div className="atelier-pied petit">
       <p role="status">
+        {vu.choisis.size > 1 && `${t('referentiels.arbre.choisis', { count: vu.choisis.size })}. `}
         {avis !== null && (
           <>
             {avis.phrase}{' '}
             {avis.annulable && (
-              <button
-                type="button"
-                className="bouton-lien"
-                onClick={() => {
-                  undo()
-                  gestes.dire('')
-                }}
-              >
+              <button type="button" className="bouton-lien" onClick={undo}>
                 {t('referentiels.studio.annuler')}
               </button>
             )}
           </>
         )}
-        {avis === null && vu.choisis.size > 1 && t('referentiels.arbre.choisis', { count: vu.choisis.size })}
       </p>
       <details className="atelier-touches">
         <summary>{t('referentiels.touches.titre')}</summary>

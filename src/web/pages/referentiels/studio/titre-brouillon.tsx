@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { BORNES_REFERENTIEL } from '#domaine/referentiel/index.ts'
 import { useParler } from '../../../textes/utiliser-textes.ts'
 import { useAtelier } from './contexte.ts'
@@ -8,8 +9,9 @@ export function TitreBrouillon() {
   const { t } = useParler()
   const { contenu, apply } = useAtelier()
   const { intitule, certification, fondements } = contenu
+  const [ouvert, setOuvert] = useState(intitule === '')
   return (
-    <details className="atelier-titre">
+    <details className="atelier-titre" open={ouvert} onToggle={({ currentTarget }) => setOuvert(currentTarget.open)}>
       <summary>{t('referentiels.studio.titre')}</summary>
       <div className="atelier-champs">
         <SaisieTexte

@@ -1,7 +1,7 @@
-import { type RefObject, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { GenreElement, Operation } from '#domaine/referentiel/index.ts'
 import { useParler } from '../../../textes/utiliser-textes.ts'
-import { useAtelier } from './contexte.ts'
+import { useAtelier, useVu } from './contexte.ts'
 import {
   createElement,
   createId,
@@ -46,13 +46,24 @@ export interface Gestes {
 /** Hook: the acts on the tree. */
 export function useGestes(): Gestes {
   const { t } = useParler()
-  const { vu, modifiable, apply, modify } = useAtelier()
+  const vu = useVu()
+  const { contenu, modifiable, apply, modify } = useAtelier()
   const [edite, setEdite] = useState<string | null>(null)
   const [ajoutOuvert, setAjoutOuvert] = useState(false)
   const [avis, setAvis] = useState<Avis | null>(null)
   const suivi = useRef(true)
   const { arbre, courant, vises } = vu
+  const frais = useRef(false)
   const dire = (phrase: string, annulable = false) => setAvis({ phrase, annulable })
+  const conclure = (phrase: string, annulable = false) => {
+    frais.current = true
+    dire(phrase, annulable)
+  }
+  useEffect(() => {
+    // What was said of an act holds until the next change of the draft, whoever makes it.
+    if (!frais.current && contenu !== null) setAvis(null)
+    frais.current = false
+  }, [contenu])
 
   const ajouter = (genre: GenreElement, dedans: boolean) => {
     setAjoutOuvert(false)
@@ -95,7 +106,7 @@ export function useGestes(): Gestes {
     if (!modifiable || combien === 0 || !apply(remove(arbre, vises))) return
     vu.setActif(suivant)
     vu.rienChoisir()
-    dire(t('referentiels.arbre.retires', { count: combien }), true)
+    conclure(t('referentiels.arbre.retires', { count: combien }), true)
   }
 
   const deplacer = (comment: Deplacement) => {
@@ -112,7 +123,7 @@ export function useGestes(): Gestes {
       if (operation.type === 'deplacer' && operation.parent !== null && comment === 'rentrer')
         vu.plier(operation.parent, false)
     }
-    if (apply(operations)) dire(t(`referentiels.arbre.deplace.${comment}`))
+    if (apply(operations)) conclure(t(`referentiels.arbre.deplace.${comment}`))
   }
 
   const copier = () => {

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { useAtelier } from './contexte.ts'
+import { useVu } from './contexte.ts'
 import { searchAhead } from './rangees.ts'
 
 /** Letters typed within this time (ms) make one word. */
@@ -7,7 +7,7 @@ const PAUSE = 700
 
 /** Hook: goes to the line that begins with the letters typed. */
 export function useTape() {
-  const { vu } = useAtelier()
+  const vu = useVu()
   const tape = useRef({ mot: '', instant: 0 })
   return (lettre: string) => {
     const instant = performance.now()

@@ -9,6 +9,7 @@ import { DROITS, estAction } from '#application/droits.ts'
 import { ERREURS_EN } from '#langues/erreurs.en.ts'
 import { ERREURS_FR } from '#langues/erreurs.fr.ts'
 import { routesComptes, routesDemonstration } from './contrat/comptes.ts'
+import { routesCorrespondances } from './contrat/correspondances.ts'
 import { routesDocuments } from './contrat/documents.ts'
 import { routesReferentiels } from './contrat/referentiels.ts'
 import { routesRegistre } from './contrat/registre.ts'
@@ -18,7 +19,11 @@ import { type Essai, ouvrirEssai } from './essai.ts'
 import { erreursDe } from './monter.ts'
 
 /** The contract alone makes the document: these routes answer nothing here. */
-const MUETTES: readonly RouteContrat[] = [...Object.values(routesRegistre), ...Object.values(routesDocuments)]
+const MUETTES: readonly RouteContrat[] = [
+  ...Object.values(routesRegistre),
+  ...Object.values(routesDocuments),
+  ...Object.values(routesCorrespondances),
+]
 const ROUTES: readonly RouteContrat[] = [
   ...MUETTES,
   ...Object.values(routesComptes),

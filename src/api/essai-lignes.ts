@@ -57,7 +57,7 @@ export async function poserReferentiel(tx: Kysely<Schema>, { organisme, id }: Li
       etat: 'publiee',
       intitule: 'Essai',
       nb_elements: 0,
-      contenu: JSON.stringify({ intitule: 'Essai', certification: null, elements: [], liens: [] }),
+      contenu: JSON.stringify({ intitule: 'Essai', certification: null, fondements: [], elements: [], liens: [] }),
       cree_par: id,
     })
     .execute()
@@ -86,5 +86,24 @@ export async function poserReferentiel(tx: Kysely<Schema>, { organisme, id }: Li
   await tx
     .insertInto('reprise_jugement')
     .values({ organisme_id: organisme, ...reprise, sort: 'garde' })
+    .execute()
+}
+
+/** For tests: a crosswalk from the published version to a record, with a confirmed link. */
+export async function poserCorrespondances(tx: Kysely<Schema>, { organisme, id, personne }: LigneEssai): Promise<void> {
+  const cle = { organisme_id: organisme, table_id: id }
+  const cotes = { de: `version:${id}`, vers: `fiche:RNCP1@${'0'.repeat(64)}`, de_version: id }
+  await tx
+    .insertInto('table_correspondances')
+    .values({ organisme_id: organisme, id, ...cotes, de_intitule: 'Essai', vers_intitule: 'Essai', cree_par: id })
+    .execute()
+  await tx
+    .insertInto('lot_correspondances')
+    .values({ ...cle, numero: 1, par: personne })
+    .execute()
+  const lien = { de: 'c', vers: 'bloc-1', etat: 'confirme', type: 'equivalent' } as const
+  await tx
+    .insertInto('decision_correspondance')
+    .values({ ...cle, lot: 1, ...lien })
     .execute()
 }

@@ -8,10 +8,12 @@ import { USAGES_SYSTEME } from '#application/ports-comptes.ts'
 import { ROLES, type Role } from '#domaine/organisme/index.ts'
 import { openLecteur } from '#importeurs/documents/isolement/lecteur.ts'
 import { type Base, dansContexte, openBase } from '#stockage/base.ts'
+import { portsCorrespondances } from '#stockage/depots/correspondances.ts'
 import { portsDocuments } from '#stockage/depots/documents.ts'
 import { portsReferentiels } from '#stockage/depots/referentiels.ts'
 import { baseEssai } from '#stockage/essai.ts'
 import { routesComptes } from './contrat/comptes.ts'
+import { routesCorrespondances } from './contrat/correspondances.ts'
 import { routesDocuments } from './contrat/documents.ts'
 import { routesReferentiels } from './contrat/referentiels.ts'
 import { routesRegistre } from './contrat/registre.ts'
@@ -25,7 +27,8 @@ import {
   organismeEssai,
   ouvrirEssai,
 } from './essai.ts'
-import { poserDocument, poserReferentiel } from './essai-lignes.ts'
+import { poserCorrespondances, poserDocument, poserReferentiel } from './essai-lignes.ts'
+import { monterCorrespondances } from './routes/correspondances.ts'
 import { monterDocuments } from './routes/documents.ts'
 
 const ROLES_ORGANISME = ROLES.filter((role) => role !== 'administrateur')
@@ -35,6 +38,7 @@ const TOUTES: readonly RouteContrat[] = [
   ...Object.values(routesComptes),
   ...Object.values(routesDocuments),
   ...Object.values(routesReferentiels),
+  ...Object.values(routesCorrespondances),
 ]
 const gardees = TOUTES.filter(({ droit }) => droit !== 'public' && droit !== 'connecte')
 /** Routes open to anybody signed in: they reach one's own things only. */
@@ -76,12 +80,14 @@ beforeAll(async () => {
   const documents = portsDocuments(base, { lecteur, aujourdhui: () => '2026-03-15', fiche: async () => null })
   const dehors = { maintenant: () => new Date(), aujourdhui: () => '2026-03-15' }
   const referentiels = portsReferentiels(base, dehors)
+  const correspondances = portsCorrespondances(base, { ...dehors, racine: (mot) => mot, fiche: async () => null })
   essai = await ouvrirEssai({
     base,
     mode: 'production',
     groupes: [
       (montage) => montage.routes.push(...registre),
       (montage) => monterDocuments(montage, { ports: documents, referentiels }),
+      (montage) => monterCorrespondances(montage, correspondances),
     ],
   })
   admin = await administrateurEssai(essai)
@@ -111,6 +117,7 @@ beforeAll(async () => {
     const ligne = { organisme: a, id: AUCUN, personne }
     await poserDocument(tx, ligne)
     await poserReferentiel(tx, ligne)
+    await poserCorrespondances(tx, ligne)
   })
 })
 

@@ -40,6 +40,8 @@ export const DROITS = {
   'jugement.lire': { plateforme: [], organisme: ['gestionnaire', 'enseignant'], soi: false },
   'jugement.porter': { plateforme: [], organisme: ['gestionnaire', 'enseignant', 'tuteur'], soi: false },
   'jugement.migrer': { plateforme: [], organisme: GESTION, soi: false },
+  'correspondance.lire': { plateforme: [], organisme: EQUIPE, soi: false },
+  'correspondance.decider': { plateforme: [], organisme: ['gestionnaire', 'enseignant'], soi: false },
   'document.lire': { plateforme: [], organisme: EQUIPE, soi: false },
   'document.deposer': { plateforme: [], organisme: ['gestionnaire', 'enseignant'], soi: false },
   'document.decider': { plateforme: [], organisme: ['gestionnaire', 'enseignant'], soi: false },

@@ -1,4 +1,5 @@
 import type { CodeErreurApi, PhraseErreur } from './erreurs.fr.ts'
+import { ERREURS_CORRESPONDANCES_EN } from './erreurs-correspondances.en.ts'
 import { ERREURS_DOCUMENTS_EN } from './erreurs-documents.en.ts'
 import { ERREURS_REFERENTIELS_EN } from './erreurs-referentiels.en.ts'
 
@@ -289,5 +290,6 @@ export const ERREURS_EN: Readonly<Record<CodeErreurApi, PhraseErreur>> = {
     faire: 'Reload the list of imports.',
   },
   ...ERREURS_DOCUMENTS_EN,
+  ...ERREURS_CORRESPONDANCES_EN,
   ...ERREURS_REFERENTIELS_EN,
 }

@@ -1,3 +1,4 @@
+import { ERREURS_CORRESPONDANCES_FR } from './erreurs-correspondances.fr.ts'
 import { ERREURS_DOCUMENTS_FR } from './erreurs-documents.fr.ts'
 
 import { ERREURS_REFERENTIELS_FR } from './erreurs-referentiels.fr.ts'
@@ -298,6 +299,7 @@ export const ERREURS_FR = {
     faire: 'Recharger la liste des imports.',
   },
   ...ERREURS_DOCUMENTS_FR,
+  ...ERREURS_CORRESPONDANCES_FR,
   ...ERREURS_REFERENTIELS_FR,
 } as const satisfies Readonly<Record<string, PhraseErreur>>
 

@@ -110,6 +110,17 @@ table decision_constat (
   decide_le timestamp with time zone not null default clock_timestamp()
 ) row security forced;
 
+table decision_correspondance (
+  organisme_id uuid not null,
+  table_id uuid not null,
+  lot integer not null,
+  de text not null,
+  vers text not null,
+  etat text not null,
+  type text,
+  suggestion jsonb
+) row security forced;
+
 table document (
   organisme_id uuid not null,
   id uuid not null,
@@ -240,6 +251,15 @@ table lien_fiche (
   declare_par_nouvelle boolean not null
 );
 
+table lot_correspondances (
+  organisme_id uuid not null,
+  table_id uuid not null,
+  numero integer not null,
+  annule integer,
+  par uuid not null,
+  le timestamp with time zone not null default now()
+) row security forced;
+
 table lot_operations (
   organisme_id uuid not null,
   version_id uuid not null,
@@ -341,6 +361,19 @@ table suivi_certification (
   depuis timestamp with time zone not null default now()
 ) row security forced;
 
+table table_correspondances (
+  organisme_id uuid not null,
+  id uuid not null,
+  de text not null,
+  vers text not null,
+  de_version uuid,
+  vers_version uuid,
+  de_intitule text not null,
+  vers_intitule text not null,
+  cree_par uuid not null,
+  cree_le timestamp with time zone not null default now()
+) row security forced;
+
 table texte_registre (
   empreinte bytea not null,
   contenu text not null
@@ -403,6 +436,16 @@ constraint decision_constat_pkey on decision_constat: PRIMARY KEY (organisme_id,
 
 constraint decision_constat_regle_check on decision_constat: CHECK (((length(regle) >= 1) AND (length(regle) <= 100)));
 
+constraint decision_correspondance_check on decision_correspondance: CHECK (((etat = 'confirme'::text) = (type IS NOT NULL)));
+
+constraint decision_correspondance_etat_check on decision_correspondance: CHECK ((etat = ANY (ARRAY['propose'::text, 'confirme'::text, 'refuse'::text])));
+
+constraint decision_correspondance_organisme_id_table_id_lot_fkey on decision_correspondance: FOREIGN KEY (organisme_id, table_id, lot) REFERENCES lot_correspondances(organisme_id, table_id, numero);
+
+constraint decision_correspondance_pkey on decision_correspondance: PRIMARY KEY (organisme_id, table_id, lot, de, vers);
+
+constraint decision_correspondance_type_check on decision_correspondance: CHECK ((type = ANY (ARRAY['equivalent'::text, 'partiel'::text, 'remplace'::text, 'proche'::text, 'dispense'::text])));
+
 constraint document_depose_par_fkey on document: FOREIGN KEY (depose_par) REFERENCES personne(id);
 
 constraint document_empreinte_check on document: CHECK ((octet_length(empreinte) = 32));
@@ -454,6 +497,16 @@ constraint jugement_pkey on jugement: PRIMARY KEY (organisme_id, id);
 constraint jugement_valeur_check on jugement: CHECK (((length(valeur) >= 1) AND (length(valeur) <= 2000)));
 
 constraint lien_fiche_pkey on lien_fiche: PRIMARY KEY (ancienne, nouvelle);
+
+constraint lot_correspondances_check on lot_correspondances: CHECK ((annule < numero));
+
+constraint lot_correspondances_numero_check on lot_correspondances: CHECK ((numero >= 1));
+
+constraint lot_correspondances_organisme_id_table_id_annule_fkey on lot_correspondances: FOREIGN KEY (organisme_id, table_id, annule) REFERENCES lot_correspondances(organisme_id, table_id, numero);
+
+constraint lot_correspondances_organisme_id_table_id_fkey on lot_correspondances: FOREIGN KEY (organisme_id, table_id) REFERENCES table_correspondances(organisme_id, id);
+
+constraint lot_correspondances_pkey on lot_correspondances: PRIMARY KEY (organisme_id, table_id, numero);
 
 constraint lot_operations_check on lot_operations: CHECK (((genre = 'edition'::text) = (cible IS NULL)));
 
@@ -529,6 +582,26 @@ constraint suivi_certification_organisme_id_fkey on suivi_certification: FOREIGN
 
 constraint suivi_certification_pkey on suivi_certification: PRIMARY KEY (organisme_id, numero);
 
+constraint table_correspondances_check on table_correspondances: CHECK ((de <> vers));
+
+constraint table_correspondances_check1 on table_correspondances: CHECK (((de_version IS NOT NULL) = (de ~~ 'version:%'::text)));
+
+constraint table_correspondances_check2 on table_correspondances: CHECK (((vers_version IS NOT NULL) = (vers ~~ 'version:%'::text)));
+
+constraint table_correspondances_de_check on table_correspondances: CHECK ((de ~ '^(version:[0-9a-f-]{36}|fiche:(RNCP|RS)[0-9]+@[0-9a-f]{64})$'::text));
+
+constraint table_correspondances_organisme_id_de_vers_key on table_correspondances: UNIQUE (organisme_id, de, vers);
+
+constraint table_correspondances_organisme_id_de_version_fkey on table_correspondances: FOREIGN KEY (organisme_id, de_version) REFERENCES version_referentiel(organisme_id, id);
+
+constraint table_correspondances_organisme_id_fkey on table_correspondances: FOREIGN KEY (organisme_id) REFERENCES organisme(id);
+
+constraint table_correspondances_organisme_id_vers_version_fkey on table_correspondances: FOREIGN KEY (organisme_id, vers_version) REFERENCES version_referentiel(organisme_id, id);
+
+constraint table_correspondances_pkey on table_correspondances: PRIMARY KEY (organisme_id, id);
+
+constraint table_correspondances_vers_check on table_correspondances: CHECK ((vers ~ '^(version:[0-9a-f-]{36}|fiche:(RNCP|RS)[0-9]+@[0-9a-f]{64})$'::text));
+
 constraint texte_registre_pkey on texte_registre: PRIMARY KEY (empreinte);
 
 constraint version_fiche_origine_check on version_fiche: CHECK ((origine = ANY (ARRAY['export'::text, 'catalogue'::text, 'csv'::text])));
@@ -583,6 +656,8 @@ CREATE INDEX jugement_version ON public.jugement USING btree (organisme_id, vers
 
 CREATE INDEX lien_nouvelle ON public.lien_fiche USING btree (nouvelle);
 
+CREATE UNIQUE INDEX lot_correspondances_annule ON public.lot_correspondances USING btree (organisme_id, table_id, annule);
+
 CREATE INDEX partenaire_siren ON public.partenaire_fiche USING btree ("left"(siret, 9), siret);
 
 CREATE INDEX reprise_jugement_version ON public.reprise_jugement USING btree (organisme_id, version_id);
@@ -595,6 +670,10 @@ CREATE TRIGGER decision_constat_immuable BEFORE DELETE OR UPDATE ON public.decis
 
 CREATE TRIGGER decision_constat_intacte BEFORE TRUNCATE ON public.decision_constat FOR EACH STATEMENT EXECUTE FUNCTION decision_constat_immuable();
 
+CREATE TRIGGER decision_correspondance_immuable BEFORE DELETE OR UPDATE ON public.decision_correspondance FOR EACH ROW EXECUTE FUNCTION ecriture_seule();
+
+CREATE TRIGGER decision_correspondance_intacte BEFORE TRUNCATE ON public.decision_correspondance FOR EACH STATEMENT EXECUTE FUNCTION ecriture_seule();
+
 CREATE TRIGGER journal_immuable BEFORE DELETE OR UPDATE ON public.journal FOR EACH ROW EXECUTE FUNCTION journal_immuable();
 
 CREATE TRIGGER journal_intact BEFORE TRUNCATE ON public.journal FOR EACH STATEMENT EXECUTE FUNCTION journal_immuable();
@@ -604,6 +683,10 @@ CREATE TRIGGER jugement_immuable BEFORE DELETE OR UPDATE ON public.jugement FOR 
 CREATE TRIGGER jugement_intact BEFORE TRUNCATE ON public.jugement FOR EACH STATEMENT EXECUTE FUNCTION ecriture_seule();
 
 CREATE TRIGGER jugement_sur_publiee AFTER INSERT ON public.jugement FOR EACH ROW EXECUTE FUNCTION version_publiee_exigee();
+
+CREATE TRIGGER lot_correspondances_immuable BEFORE DELETE OR UPDATE ON public.lot_correspondances FOR EACH ROW EXECUTE FUNCTION ecriture_seule();
+
+CREATE TRIGGER lot_correspondances_intact BEFORE TRUNCATE ON public.lot_correspondances FOR EACH STATEMENT EXECUTE FUNCTION ecriture_seule();
 
 CREATE TRIGGER lot_immuable BEFORE DELETE OR UPDATE ON public.lot_operations FOR EACH ROW EXECUTE FUNCTION ecriture_seule();
 
@@ -623,6 +706,10 @@ CREATE TRIGGER reprise_intacte BEFORE TRUNCATE ON public.reprise_jugement FOR EA
 
 CREATE TRIGGER reprise_sur_publiee AFTER INSERT ON public.reprise_jugement FOR EACH ROW EXECUTE FUNCTION version_publiee_exigee();
 
+CREATE TRIGGER table_correspondances_immuable BEFORE DELETE OR UPDATE ON public.table_correspondances FOR EACH ROW EXECUTE FUNCTION ecriture_seule();
+
+CREATE TRIGGER table_correspondances_intacte BEFORE TRUNCATE ON public.table_correspondances FOR EACH STATEMENT EXECUTE FUNCTION ecriture_seule();
+
 CREATE TRIGGER version_figee BEFORE UPDATE ON public.version_referentiel FOR EACH ROW WHEN ((old.etat = ANY (ARRAY['publiee'::text, 'abandonnee'::text]))) EXECUTE FUNCTION version_figee();
 
 CREATE TRIGGER version_gardee BEFORE DELETE ON public.version_referentiel FOR EACH ROW EXECUTE FUNCTION ecriture_seule();
@@ -635,6 +722,8 @@ policy decision_constat_ecrite on decision_constat as PERMISSIVE for INSERT with
 
 policy decision_constat_lue on decision_constat as PERMISSIVE for SELECT using ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant))));
 
+policy decision_correspondance_portee on decision_correspondance as PERMISSIVE for ALL using ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant))));
+
 policy document_portee on document as PERMISSIVE for ALL using ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant))));
 
 policy invitation_portee on invitation as PERMISSIVE for ALL using ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant))));
@@ -644,6 +733,8 @@ policy journal_ecrit on journal as PERMISSIVE for INSERT with check ((( SELECT p
 policy journal_lu on journal as PERMISSIVE for SELECT using ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant))));
 
 policy jugement_portee on jugement as PERMISSIVE for ALL using ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant))));
+
+policy lot_correspondances_portee on lot_correspondances as PERMISSIVE for ALL using ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant))));
 
 policy lot_operations_portee on lot_operations as PERMISSIVE for ALL using ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant))));
 
@@ -680,5 +771,7 @@ policy session_membre_vue on session_web as PERMISSIVE for SELECT using ((EXISTS
 policy session_portee on session_web as PERMISSIVE for ALL using ((( SELECT portee_systeme() AS portee_systeme) OR (personne_id = ( SELECT personne_courante() AS personne_courante))));
 
 policy suivi_portee on suivi_certification as PERMISSIVE for ALL using ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant))));
+
+policy table_correspondances_portee on table_correspondances as PERMISSIVE for ALL using ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant))));
 
 policy version_referentiel_portee on version_referentiel as PERMISSIVE for ALL using ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant))));

@@ -272,5 +272,38 @@ interface TablesReferentiels {
   }
 }
 
+interface TablesCorrespondances {
+  table_correspondances: {
+    organisme_id: string
+    id: string
+    de: string
+    vers: string
+    de_version: Nul<string>
+    vers_version: Nul<string>
+    de_intitule: string
+    vers_intitule: string
+    cree_par: string
+    cree_le: InstantParDefaut
+  }
+  lot_correspondances: {
+    organisme_id: string
+    table_id: string
+    numero: number
+    annule: Nul<number>
+    par: string
+    le: InstantParDefaut
+  }
+  decision_correspondance: {
+    organisme_id: string
+    table_id: string
+    lot: number
+    de: string
+    vers: string
+    etat: 'propose' | 'confirme' | 'refuse'
+    type: Nul<'equivalent' | 'partiel' | 'remplace' | 'proche' | 'dispense'>
+    suggestion: JsonNul
+  }
+}
+
 /** Row types of every table, by table name. */
-export type Schema = TablesOrganisations & TablesRegistre & TablesDocuments & TablesReferentiels
+export type Schema = TablesOrganisations & TablesRegistre & TablesDocuments & TablesReferentiels & TablesCorrespondances

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { garderDebout } from '#api/debout.ts'
+import { monterCorrespondances } from '#api/routes/correspondances.ts'
 import { monterDocuments } from '#api/routes/documents.ts'
 import { monterImports, type SourceImport } from '#api/routes/registre-import.ts'
 import { monterLecture } from '#api/routes/registre-lecture.ts'
@@ -10,7 +11,9 @@ import { creerServeur } from '#api/serveur.ts'
 import { creerLienPremierAdministrateur } from '#application/comptes/premier-administrateur.ts'
 import { lireFiche } from '#application/registre/consulter.ts'
 import { openLecteur } from '#importeurs/documents/isolement/lecteur.ts'
+import { stemOf } from '#recherche/words.ts'
 import { portsComptes } from '#stockage/depots/comptes.ts'
+import { portsCorrespondances } from '#stockage/depots/correspondances.ts'
 import { portsDocuments } from '#stockage/depots/documents.ts'
 import { creerSuiviImports } from '#stockage/depots/imports.ts'
 import { portsReferentiels } from '#stockage/depots/referentiels.ts'
@@ -75,6 +78,15 @@ async function ouvrirServeur(monde: Monde) {
     },
   })
   const referentiels = portsReferentiels(base, services)
+  const correspondances = portsCorrespondances(base, {
+    maintenant: services.maintenant,
+    aujourdhui,
+    racine: stemOf,
+    fiche: async (numero, quand) => {
+      const lue = await lireFiche(depot, numero, quand)
+      return lue.ok ? { fiche: lue.valeur.fiche, empreinte: lue.valeur.version.empreinte } : null
+    },
+  })
   const serveur = await creerServeur(services, {
     site: trouverSite(),
     ...(reglages.proxys === undefined ? {} : { proxys: reglages.proxys }),
@@ -88,6 +100,7 @@ async function ouvrirServeur(monde: Monde) {
           lancer: lancerImport(monde),
         }),
       (montage) => monterDocuments(montage, { ports: documents, referentiels }),
+      (montage) => monterCorrespondances(montage, correspondances),
     ],
   })
   garderDebout(serveur.log)

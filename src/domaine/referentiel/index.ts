@@ -1,5 +1,6 @@
 export * from './appliquer.ts'
 export * from './arbre.ts'
+export * from './correspondance.ts'
 export { referentielDepuisFiche } from './depuis-fiche.ts'
 export { referentielDepuisReglement } from './depuis-reglement.ts'
 export * from './jugement.ts'
@@ -13,8 +14,11 @@ export {
   NATURES_CHANGEMENT,
   type NatureChangement,
 } from './rapprochement/comparer-versions.ts'
+export { FAMILLES_RAPPROCHEES, type FamilleRapprochee, familleDe } from './rapprochement/elements-compares.ts'
 export { referentielDeFiche } from './rapprochement/fiche-comparable.ts'
+export { type LienOfficiel, liensOfficiels } from './rapprochement/liens-officiels.ts'
 export {
+  FORMES_RAPPROCHEMENT,
   type FormeRapprochement,
   type RaisonRapprochement,
   type Rapprochement,

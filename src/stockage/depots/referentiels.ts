@@ -31,7 +31,8 @@ export function portsReferentiels(base: Base, dehors: { maintenant(): Date; aujo
   }
 }
 
-function depotReferentiels(tx: Tx): DepotReferentiels {
+/** Référentiels of one organisation, inside a transaction. */
+export function depotReferentiels(tx: Tx): DepotReferentiels {
   return { ...depotEntetes(tx), ...depotContenus(tx), ...depotLots(tx), ...depotEtats(tx) }
 }
 

@@ -18,6 +18,7 @@ export const documentsEn = {
     ici: 'Drag the files here, or',
     choisir: 'Choose files',
     coller: 'Paste a text',
+    exemples: 'Try with two invented documents',
     colleNom: 'Name to give it',
     colleNomDefaut: 'Pasted text',
     colleTexte: 'Text',

@@ -18,6 +18,7 @@ export const documentsFr = {
     ici: 'Glissez les fichiers ici, ou',
     choisir: 'Choisir des fichiers',
     coller: 'Coller un texte',
+    exemples: 'Essayer avec deux documents inventés',
     colleNom: 'Nom à lui donner',
     colleNomDefaut: 'Texte collé',
     colleTexte: 'Texte',

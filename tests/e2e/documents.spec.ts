@@ -176,3 +176,11 @@ test('Les cinq documents de départ se lisent sans reste et deviennent des réf�
     await page.screenshot({ path: `test-results/vues/graine-${nom.slice(0, 3)}-referentiel.png`, fullPage: true })
   }
 })
+
+test('Qui n’a rien sous la main essaie avec des documents inventés', async ({ page }) => {
+  await ouvrirDocuments(page)
+  await page.getByRole('button', { name: 'Essayer avec deux documents inventés' }).click()
+  const suivi = page.getByRole('region', { name: 'Dépôts de cette visite' })
+  await expect(suivi).toContainText('2 sur 2 traités', { timeout: 30_000 })
+  await expect(suivi.getByRole('alert')).toHaveCount(0)
+})

@@ -2,7 +2,9 @@ import { Link } from '@tanstack/react-router'
 import { useId, useRef, useState } from 'react'
 import { Champ } from '../../commun/champ.tsx'
 import { AvisRefus } from '../../commun/refus.tsx'
+import { noteEchec } from '../../donnees/reseau.ts'
 import { useParler } from '../../textes/utiliser-textes.ts'
+import { fetchExemples } from './exemples.ts'
 import { type Depot, useDepots } from './utiliser-depots.ts'
 
 const ACCEPTES = '.pdf,.docx,.xlsx,.csv,.txt,.md,.html,.htm'
@@ -56,6 +58,11 @@ export function DepotDocuments({ organisme }: { organisme: string }) {
               evenement.target.value = ''
             }}
           />
+        </p>
+        <p>
+          <button type="button" className="bouton-lien" onClick={() => void fetchExemples().then(deposer, noteEchec)}>
+            {t('documents.depot.exemples')}
+          </button>
         </p>
         <TexteColle deposer={(fichier) => deposer([fichier])} />
       </div>

@@ -22,7 +22,17 @@ export function ouvrirEcrivain({ nom, bornes }: Demande): Ecrivain {
   const lignes: LigneDocument[] = []
   return {
     lignes,
-    ecrire({ numero, texte, page = null, feuille = null, colonne = 1, boite = null, cellule = null, titre = null, puce }) {
+    ecrire({
+      numero,
+      texte,
+      page = null,
+      feuille = null,
+      colonne = 1,
+      boite = null,
+      cellule = null,
+      titre = null,
+      puce,
+    }) {
       if (lignes.length >= bornes.lignes)
         throw new ErreurRefus('document.trop-de-pages', {
           fichier: nom,

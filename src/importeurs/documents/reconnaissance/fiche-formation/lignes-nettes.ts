@@ -26,7 +26,26 @@ const PUCE = /^[-•▪◦‣*+–]$/u
 /** Lines of the document as they read, in order. */
 export function lireLignesNettes(document: DocumentSource): LigneNette[] {
   const sauts = sautsDe(document.lignes)
-  return document.lignes.map((ligne) => lireLigneNette(ligne, sauts.has(ligne.rang)))
+  return document.lignes.flatMap((ligne) =>
+    // A cell of a spreadsheet may hold several lines.
+    lignesDans(ligne.texte).map((bornes) => lireLigneNette(ligne, bornes, sauts.has(ligne.rang))),
+  )
+}
+
+interface Bornes {
+  readonly debut: number
+  readonly fin: number
+}
+
+/** Where each line of a text stands; the whole when it has one line. */
+function lignesDans(texte: string): Bornes[] {
+  const bornes: Bornes[] = []
+  let debut = 0
+  for (const ligne of texte.split('\n')) {
+    bornes.push({ debut, fin: debut + ligne.length })
+    debut += ligne.length + 1
+  }
+  return bornes
 }
 
 /** Share of the usual step between two lines beyond which a paragraph ends. */
@@ -44,11 +63,11 @@ function sautsDe(lignes: readonly LigneDocument[]): Set<number> {
   return new Set(pas.filter(({ ecart }) => ecart > usuel * SAUT).map(({ rang }) => rang))
 }
 
-function lireLigneNette(ligne: LigneDocument, saut: boolean): LigneNette {
-  const tete = TETE.exec(ligne.texte)
-  const debut = tete?.[0].length ?? 0
-  return ligneDe(ligne, morceauxDe(ligne, debut), {
-    marquee: ligne.titre !== null || /^\s*(?:[➔→►]\s*)?(?:#{1,6}\s|\*\*)/u.test(ligne.texte),
+function lireLigneNette(ligne: LigneDocument, { debut, fin }: Bornes, saut: boolean): LigneNette {
+  const texte = ligne.texte.slice(debut, fin)
+  const tete = TETE.exec(texte)
+  return ligneDe(ligne, morceauxDe(ligne, debut + (tete?.[0].length ?? 0), fin), {
+    marquee: ligne.titre !== null || /^\s*(?:[➔→►]\s*)?(?:#{1,6}\s|\*\*)/u.test(texte),
     puce: PUCE.test(tete?.[1] ?? ''),
     saut,
   })
@@ -64,9 +83,9 @@ export function ligneDe(
   return { ligne, morceaux, texte, plie: fold(texte), ...marques }
 }
 
-function morceauxDe(ligne: LigneDocument, debut: number): Morceau[] {
-  const suite = ligne.texte.slice(debut)
-  if (!/[<&]/.test(suite)) return couperMarques(ligne, debut, ligne.texte.length)
+function morceauxDe(ligne: LigneDocument, debut: number, jusque: number): Morceau[] {
+  const suite = ligne.texte.slice(debut, jusque)
+  if (!/[<&]/.test(suite)) return couperMarques(ligne, debut, jusque)
   return decouperFragments(suite).flatMap((fragment): Morceau[] => {
     const [de, a] = [debut + fragment.debut, debut + fragment.fin]
     if (a - de === fragment.texte.length) return couperMarques(ligne, de, a)

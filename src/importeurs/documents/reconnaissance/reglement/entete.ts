@@ -33,8 +33,34 @@ const UNITES = /^(?:unites?|u\.?)$/
 const COEFFICIENT = /^coef(?:f?\.?|ficients?)$/
 const MODE = /^(?:modes?|formes?|modalites?|nature)(?: de l'epreuve)?$/
 const DUREE = /^duree/
+/** Heading of the annex itself, folded: it names no diploma. */
+export const TITRE_ANNEXE = /^(?:#+ *)?(?:article )?(?:annexe\b.{0,20}|reglement d'examen.{0,40})$/
 /** Paragraph of a title that names an option or a speciality. */
 export const OPTION = /^(?:option|specialite|mention|dominante|champ)\b/
+
+export type RoleColonne = 'epreuve' | 'unite' | 'coefficient' | 'mode' | 'duree'
+const ROLES: readonly (readonly [RoleColonne, RegExp])[] = [
+  ['epreuve', EPREUVES],
+  ['unite', UNITES],
+  ['coefficient', COEFFICIENT],
+  ['mode', MODE],
+  ['duree', DUREE],
+]
+
+/** What a column holds, by its folded name; null when the words name no column. */
+export const roleDeColonne = (plie: string): RoleColonne | null =>
+  ROLES.find(([, motif]) => motif.test(plie.replace(/ ?[:*]$/, '')))?.[0] ?? null
+
+const ARRETE = /\barrete du /
+const DIPLOME =
+  /\b(?:baccalaureat|bac pro|certificat d'aptitude|brevet|cap|bts|bep|mention complementaire|titre professionnel)\b/
+/** Whether folded words name an order. */
+export const nommeUnArrete = (plie: string): boolean => ARRETE.test(plie)
+/** Whether folded words name a diploma. */
+export const nommeUnDiplome = (plie: string): boolean => DIPLOME.test(plie)
+/** Whether folded words are a title above the table: the annex, the order, the diploma. */
+export const estTitre = (plie: string): boolean =>
+  TITRE_ANNEXE.test(plie) || nommeUnArrete(plie) || nommeUnDiplome(plie)
 
 const plier = (cellule: CelluleLue): string => fold(texteDe(cellule.morceaux)).replace(/ ?[:*]$/, '')
 const colonnesDe = ({ colonne, largeur }: CelluleLue): Colonnes => ({ debut: colonne, fin: colonne + largeur })
@@ -114,4 +140,5 @@ function titreDe(dessus: readonly CelluleLue[], premiere: number): Morceau[][] {
   return dessus
     .filter((cellule) => cellule.colonne < premiere && !EPREUVES.test(plier(cellule)))
     .flatMap((cellule) => alineasDe(cellule.morceaux))
+    .filter((alinea) => !TITRE_ANNEXE.test(fold(texteDe(alinea))))
 }

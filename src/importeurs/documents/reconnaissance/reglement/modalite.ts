@@ -22,6 +22,8 @@ interface Durees {
   readonly max: number | null
   /** Several durations that make no range: which counts is for a person to say. */
   readonly ambigue: boolean
+  /** Whether a duration stands there at all. */
+  readonly lue: boolean
 }
 
 /** Reads how one category sits one unit. A nature without the word "ponctuel" is a ponctuel exam: the texts know CCF and ponctuel only. */
@@ -57,17 +59,17 @@ function lireDurees(plie: string): Durees {
   const intervalle = INTERVALLE.exec(plie)
   if (intervalle) {
     const facteur = (intervalle[3] ?? '').startsWith('h') ? 60 : 1
-    return { min: Number(intervalle[1]) * facteur, max: Number(intervalle[2]) * facteur, ambigue: false }
+    return { min: Number(intervalle[1]) * facteur, max: Number(intervalle[2]) * facteur, ambigue: false, lue: true }
   }
   const lues = [...plie.matchAll(DUREE)]
   const minutes = lues.map(minutesDe)
   const [premiere, seconde] = [lues[0], lues[1]]
   const [min, max] = [minutes[0] ?? null, minutes[1] ?? null]
-  if (!premiere || min === null) return { min: null, max: null, ambigue: false }
-  if (!seconde) return { min, max: min, ambigue: false }
+  if (!premiere || min === null) return { min: null, max: null, ambigue: false, lue: false }
+  if (!seconde) return { min, max: min, ambigue: false, lue: true }
   const entre = plie.slice(premiere.index + premiere[0].length, seconde.index).trim()
-  if (minutes.length === 2 && /^(?:a|-|–)$/.test(entre)) return { min, max, ambigue: false }
-  return { min: null, max: null, ambigue: true }
+  if (minutes.length === 2 && /^(?:a|-|–)$/.test(entre)) return { min, max, ambigue: false, lue: true }
+  return { min: null, max: null, ambigue: true, lue: true }
 }
 
 function minutesDe(lue: RegExpMatchArray): number {
@@ -75,6 +77,24 @@ function minutesDe(lue: RegExpMatchArray): number {
   const nombre = Number((lue[2] ?? '0').replace(',', '.'))
   return lue[3] ? fois * (nombre * 60 + Number(lue[4] ?? '0')) : fois * nombre
 }
+
+/** Words of which the name of a mode is made, and no other. */
+const MOTS_MODE = new Set(
+  'ccf c.c.f c.c.f. controle en cours de formation ponctuel ponctuelle ponctuels ponctuelles epreuve ecrit ecrite oral orale pratique et + ou'.split(
+    ' ',
+  ),
+)
+
+/** Whether words name how an exam is sat (\`CCF\`, \`Ponctuel écrit\`) and say nothing else. */
+export const nommeUnMode = (texte: string): boolean =>
+  texte.length < 60 &&
+  fold(texte)
+    .split(/[\s,/]+/)
+    .every((mot) => MOTS_MODE.has(mot))
+
+/** Whether words are durations and nothing else. */
+export const nommeUneDuree = (texte: string): boolean =>
+  texte.length < 40 && /^\d/.test(texte.replace(/^de /, '')) && lireDurees(fold(texte)).lue
 
 /** Coefficient at the head of a cell (`1,5`, `9 (1)`); null when it prints none. */
 export function lireCoefficient(texte: string): number | null {

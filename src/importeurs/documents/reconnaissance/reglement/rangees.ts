@@ -26,9 +26,19 @@ export interface RangeeLue {
 const CODE = /^(?:(?:sous[- ]?)?[eé]preuve\s*:?)?\s*(e[pgfc]?) ?(\d{1,3})(?![\d,.])(?: ?\((?:\d|\*+)\))?\s*[-–—:.]*\s*/
 const SOUS_EPREUVE = /^sous[- ]?epreuve/
 const CODE_UNITE = /\b(u[pgfc]?) ?\.?(\d{1,3})(?![\d,.])|\b(uf)\b/i
-const NOTE = /^(?:\(\d{1,2}\)|\(\*{1,4}\)|\*{1,4})\s*\S/
+/** A note under the table, by its mark. */
+export const NOTE = /^(?:\(\d{1,2}\)|\(\*{1,4}\)|\*{1,4})\s*\S/
 const FACULTATIF = /\bfacultati/
 const GROUPE = /^(?:unites?|epreuves?|options?|enseignements?|domaines?|groupes?)\b/
+
+/** Whether words open a row: code of an épreuve, sub-épreuve, heading of a group of units. */
+export function annonceRangee(texte: string): boolean {
+  const plie = fold(texte.slice(0, 200))
+  return CODE.test(texte.slice(0, 200).toLowerCase()) || SOUS_EPREUVE.test(plie) || GROUPE.test(plie)
+}
+
+/** Whether words are the code of a unit and nothing else. */
+export const estCodeUnite = (texte: string): boolean => /^u[a-z]? ?\.?\d{0,3}$/i.test(texte) && texte.length > 1
 
 /** Rows under the headings, those that repeat the headings left out; stacked rows of one cell are told apart. */
 export function lireRangees(grille: Grille, entete: Entete): RangeeLue[] {

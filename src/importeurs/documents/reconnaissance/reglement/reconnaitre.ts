@@ -6,14 +6,12 @@ import { type Grille, lireGrilles } from '../grilles.ts'
 import { mobilierDePages } from '../mobilier.ts'
 import { type Morceau, morceauDeLigne, reperesDe, texteDe } from '../passage.ts'
 import { ouvrirPlacement, type Placement } from '../placement.ts'
+import { grillesALaSuite } from './cellules-a-la-suite.ts'
+import { grillesAlignees } from './colonnes-alignees.ts'
 import { construireEpreuves } from './construire.ts'
-import { type Entete, lireEntete, OPTION } from './entete.ts'
+import { type Entete, lireEntete, nommeUnArrete, nommeUnDiplome, OPTION, TITRE_ANNEXE } from './entete.ts'
 import { lireRangees, type RangeeLue } from './rangees.ts'
 
-const TITRE = /^(?:#+ *)?(?:article )?(?:annexe\b.{0,20}|reglement d'examen.{0,40})$/
-const ARRETE = /\barrete du /
-const DIPLOME =
-  /\b(?:baccalaureat|bac pro|certificat d'aptitude|brevet|cap|bts|bep|mention complementaire|titre professionnel)\b/
 const NOTE = /^(\(\d{1,2}\)|\(\*{1,4}\)|\*{1,4}|\d{1,2}\))\s*(\S.*)$/s
 const COEFFICIENT = /\bcoef/i
 /** Foot of a page that counts its pages. */
@@ -26,17 +24,26 @@ interface Table {
   readonly rangees: readonly RangeeLue[]
 }
 
+/** Tables of a regulation; in a text that marks none, those that spaces or the order of the lines still show. */
 function lireTables(document: DocumentSource): Table[] {
-  return lireGrilles(document).flatMap((grille) => {
-    const entete = lireEntete(grille)
-    return entete ? [{ grille, entete, rangees: lireRangees(grille, entete) }] : []
-  })
+  const tables = lireGrilles(document).flatMap(tableDe)
+  if (tables.length > 0 || document.format !== 'texte') return tables
+  const alignees = grillesAlignees(document).flatMap(tableDe)
+  return alignees.length > 0 ? alignees : grillesALaSuite(document).flatMap(tableDe)
+}
+
+function tableDe(grille: Grille): Table[] {
+  const entete = lireEntete(grille)
+  return entete ? [{ grille, entete, rangees: lireRangees(grille, entete) }] : []
 }
 
 /** How sure it is that the document is an exam regulation, 0 to 1: a table of units, coefficients and modes. */
 export function ressembleReglement(document: DocumentSource): number {
   if (!document.lignes.some((ligne) => COEFFICIENT.test(ligne.texte))) return 0
-  const tables = lireTables(document).filter(({ entete }) => entete.unite !== null && entete.categories.length > 0)
+  const annexe = document.lignes.some((ligne) => TITRE_ANNEXE.test(fold(ligne.texte.trim().slice(0, 200))))
+  const tables = lireTables(document).filter(
+    ({ entete }) => entete.unite !== null && (entete.categories.length > 0 || annexe),
+  )
   if (tables.length === 0) return 0
   return tables.some(({ rangees }) => rangees.some((rangee) => rangee.unite !== null)) ? 0.95 : 0.7
 }
@@ -131,9 +138,9 @@ function lireTitre(
   libres: readonly LigneDocument[],
 ): Pick<ReglementExamen, 'diplome' | 'arrete' | 'arreteDu'> {
   const avant = libres.filter((ligne) => ligne.rang < (tables[0]?.grille.rangs[0] ?? 0))
-  const arrete = avant.find((ligne) => ARRETE.test(fold(ligne.texte)))
+  const arrete = avant.find((ligne) => nommeUnArrete(fold(ligne.texte)))
   const dates = arrete ? lireDates(arrete.texte) : []
-  const hors = avant.find((ligne) => ligne !== arrete && DIPLOME.test(fold(ligne.texte)))
+  const hors = avant.find((ligne) => ligne !== arrete && nommeUnDiplome(fold(ligne.texte)))
   const dedans = (tables[0]?.entete.titre ?? []).filter((alinea) => tables.length === 1 || !estOption(alinea)).flat()
   const diplome = dedans.length > 0 || !hors ? dedans : [morceauDeLigne(hors)]
   noter(placement, 'diplome', diplome)
@@ -191,7 +198,7 @@ function meubler(document: DocumentSource, placement: Placement, tables: readonl
   placement.meubler(mobilierDePages(document))
   const lignes = document.lignes
   const vides = lignes.filter((ligne) => !/[\p{L}\p{N}]/u.test(ligne.texte.replace(BALISES, '')))
-  const titres = lignes.filter((ligne) => TITRE.test(fold(ligne.texte.trim())))
+  const titres = lignes.filter((ligne) => TITRE_ANNEXE.test(fold(ligne.texte.trim())))
   const pieds = lignes.filter((ligne) => ligne.cellule === null && PIED.test(ligne.texte.trimEnd()))
   placement.meubler([...vides, ...titres, ...pieds].map((ligne) => ligne.rang))
   for (const { grille, entete } of tables) {

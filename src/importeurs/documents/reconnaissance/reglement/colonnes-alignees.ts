@@ -99,6 +99,7 @@ function empiler(lignes: readonly Ligne[], tete: number, bord: number): Pile[] {
   const piles: Pile[] = []
   for (let rang = tete - 1; rang >= Math.max(0, tete - LIGNES_AU_DESSUS); rang -= 1) {
     const bouts = lignes[rang]?.bouts ?? []
+    if (bouts.length === 0 && rang === tete - 1) continue
     if (!bouts.some(({ fin }) => fin > bord)) break
     const dessous = bouts.map((bout) => piles.filter((pile) => bout.debut < pile.fin && pile.debut < bout.fin))
     if (dessous.some((prises) => prises.length > 1)) break
@@ -125,9 +126,10 @@ function lireCorps(
 ): { readonly rangees: PiecePlate[][]; readonly fin: number } {
   const rangees: PiecePlate[][] = []
   let entetes = premieres
+  const reprises = nomsRepris(lignes, tete)
   for (let rang = tete + 1; rang < lignes.length; rang += 1) {
     const ligne = lignes[rang]
-    if (!ligne || ligne.bouts.length === 0) continue
+    if (!ligne || ligne.bouts.length === 0 || reprises.has(rang)) continue
     if (ligne.bouts.length === 1 && NOTE.test(ligne.bouts[0]?.texte ?? '')) return { rangees, fin: rang }
     if (estTete(ligne)) {
       if (motsDe(ligne.bouts) !== motsDe(premieres)) return { rangees, fin: rang }
@@ -136,6 +138,21 @@ function lireCorps(
     } else recevoir(rangees, placer(ligne, entetes))
   }
   return { rangees, fin: lignes.length }
+}
+
+/** Lines right above names printed again: the categories printed again too, which no row may take for its own words. */
+function nomsRepris(lignes: readonly Ligne[], tete: number): Set<number> {
+  const reprises = new Set<number>()
+  for (const [repetee, ligne] of lignes.entries()) {
+    if (repetee <= tete || !estTete(ligne)) continue
+    const bas = lignes[repetee - 1]?.bouts.length === 0 ? repetee - 2 : repetee - 1
+    for (let rang = bas; rang > Math.max(tete, repetee - LIGNES_AU_DESSUS); rang -= 1) {
+      const bouts = lignes[rang]?.bouts ?? []
+      if (bouts.length === 0 || annonceRangee(bouts[0]?.texte ?? '') || bouts.some((b) => estCodeUnite(b.texte))) break
+      reprises.add(rang)
+    }
+  }
+  return reprises
 }
 
 const motsDe = (bouts: readonly Bout[]): string => bouts.map(({ texte }) => fold(texte)).join('|')

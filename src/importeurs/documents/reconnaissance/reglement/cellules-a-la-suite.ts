@@ -44,7 +44,13 @@ export function grillesALaSuite(document: DocumentSource): Grille[] {
     }
     const debut = rang + colonnes.length
     const fin = finDeTable(bouts, debut)
-    grilles.push(construireGrille(colonnes, lireCategories(bouts.slice(0, rang), colonnes), bouts.slice(debut, fin)))
+    grilles.push(
+      construireGrille(
+        colonnes,
+        lireCategories(bouts.slice(Math.max(0, rang - LIGNES_AU_DESSUS), rang), colonnes),
+        bouts.slice(debut, fin),
+      ),
+    )
     rang = fin
   }
   return grilles
@@ -74,7 +80,7 @@ function finDeTable(bouts: readonly Bout[], debut: number): number {
 function lireCategories(avant: readonly Bout[], colonnes: readonly Colonne[]): Bout[][] | null {
   const nombre = colonnes.filter(({ role }) => role === 'mode').length
   const categories: Bout[][] = []
-  for (const bout of avant.slice(-LIGNES_AU_DESSUS)) {
+  for (const bout of avant) {
     const plie = fold(bout.texte.slice(0, 120))
     if (estTitre(plie)) categories.length = 0
     else if (CATEGORIE.test(plie) && /^\p{Lu}/u.test(bout.texte)) categories.push([bout])

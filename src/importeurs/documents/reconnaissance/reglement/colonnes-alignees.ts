@@ -9,6 +9,8 @@ import { annonceRangee, estCodeUnite, NOTE } from './rangees.ts'
 const BOUTS = /\S+(?: \S+)*/g
 const LIGNES_AU_DESSUS = 10
 const TROIS = 3
+/** Beyond, a line is no heading. */
+const COLONNES_MAX = 60
 /** Characters by which centred words may stand off the middle of their columns. */
 const ECART = 2
 
@@ -23,6 +25,7 @@ interface Ligne {
  */
 export function grillesAlignees(document: DocumentSource): Grille[] {
   const lignes = document.lignes.map((ligne) => ({ ligne, bouts: boutsDe(ligne) }))
+  const reprises = lignesDeCategories(lignes)
   const grilles: Grille[] = []
   let rang = 0
   while (rang < lignes.length) {
@@ -32,7 +35,7 @@ export function grillesAlignees(document: DocumentSource): Grille[] {
       rang += 1
       continue
     }
-    const corps = lireCorps(lignes, rang, tete.bouts)
+    const corps = lireCorps(lignes, rang, reprises)
     grilles.push(grillePlate([dessus, enteteDe(tete.bouts), ...corps.rangees]))
     rang = corps.fin
   }
@@ -52,6 +55,7 @@ const enteteDe = (bouts: readonly Bout[]): PiecePlate[] =>
 
 const estTete = ({ bouts }: Ligne): boolean =>
   bouts.length >= TROIS &&
+  bouts.length <= COLONNES_MAX &&
   nommeLesColonnes(enteteDe(bouts).map((piece) => ({ ...piece, rangee: 0, hauteur: 1 }))) &&
   bouts.some(({ texte }) => roleDeColonne(fold(texte)) === 'mode')
 
@@ -122,11 +126,11 @@ function poserSur(piles: Pile[], pile: Pile | undefined, bout: Bout): void {
 function lireCorps(
   lignes: readonly Ligne[],
   tete: number,
-  premieres: readonly Bout[],
+  reprises: ReadonlySet<number>,
 ): { readonly rangees: PiecePlate[][]; readonly fin: number } {
   const rangees: PiecePlate[][] = []
+  const premieres = lignes[tete]?.bouts ?? []
   let entetes = premieres
-  const reprises = nomsRepris(lignes, tete)
   for (let rang = tete + 1; rang < lignes.length; rang += 1) {
     const ligne = lignes[rang]
     if (!ligne || ligne.bouts.length === 0 || reprises.has(rang)) continue
@@ -140,13 +144,13 @@ function lireCorps(
   return { rangees, fin: lignes.length }
 }
 
-/** Lines right above names printed again: the categories printed again too, which no row may take for its own words. */
-function nomsRepris(lignes: readonly Ligne[], tete: number): Set<number> {
+/** Lines right above names of columns: categories, printed again too, which no row may take for its own words. */
+function lignesDeCategories(lignes: readonly Ligne[]): Set<number> {
   const reprises = new Set<number>()
   for (const [repetee, ligne] of lignes.entries()) {
-    if (repetee <= tete || !estTete(ligne)) continue
+    if (!estTete(ligne)) continue
     const bas = lignes[repetee - 1]?.bouts.length === 0 ? repetee - 2 : repetee - 1
-    for (let rang = bas; rang > Math.max(tete, repetee - LIGNES_AU_DESSUS); rang -= 1) {
+    for (let rang = bas; rang >= Math.max(0, repetee - LIGNES_AU_DESSUS); rang -= 1) {
       const bouts = lignes[rang]?.bouts ?? []
       if (bouts.length === 0 || annonceRangee(bouts[0]?.texte ?? '') || bouts.some((b) => estCodeUnite(b.texte))) break
       reprises.add(rang)
@@ -180,5 +184,13 @@ function recevoir(rangees: PiecePlate[][], pieces: PiecePlate[] | null): void {
   const unite = pieces.some(({ colonne, morceaux }) => colonne > 0 && estCodeUnite(morceaux[0]?.texte ?? ''))
   const precedente = rangees.at(-1)
   if (unite || annonceRangee(texte)) rangees.push(pieces)
-  else if (precedente && (texte === '' || /^\p{Ll}/u.test(texte))) precedente.push(...pieces)
+  else if (precedente && (texte === '' || /^\p{Ll}/u.test(texte)))
+    for (const piece of pieces) continuer(precedente, piece)
+}
+
+function continuer(rangee: PiecePlate[], suite: PiecePlate): void {
+  const rang = rangee.findIndex(({ colonne }) => colonne === suite.colonne)
+  const piece = rangee[rang]
+  if (piece) piece.morceaux.push(...suite.morceaux)
+  else rangee.push(suite)
 }

@@ -6,7 +6,7 @@ import type { Morceau } from '../passage.ts'
 export interface PiecePlate {
   readonly colonne: number
   readonly largeur: number
-  readonly morceaux: readonly Morceau[]
+  readonly morceaux: Morceau[]
 }
 
 /** Characters [debut, fin) of a line that stand apart from the others. */

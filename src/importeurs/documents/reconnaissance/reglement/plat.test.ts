@@ -36,7 +36,7 @@ describe('une ligne par rangée, des blancs entre les colonnes', async () => {
       'calcul des éclats',
       'corne de brume',
     ])
-    expect(e2?.unites[0]?.modalites[1]?.brut).toBe('Ponctuel écrit 4 h en deux parties')
+    expect(e2?.unites[0]?.modalites[1]?.brut).toBe('Ponctuel écrit en deux parties 4 h')
     expect(lecture.donnees.diplome).toBe('Baccalauréat professionnel Gardien de phare')
     expect(lecture.donnees.arreteDu).toBe('2026-03-04')
     expect(lecture.donnees.notes).toEqual([{ marque: '(1)', texte: 'Seuls les points au-dessus de 10 comptent.' }])

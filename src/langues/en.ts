@@ -3,6 +3,7 @@ import { anomaliesEn } from './anomalies.en.ts'
 import { cadreEn } from './cadre.en.ts'
 import { champsEn } from './champs.en.ts'
 import { compteEn } from './compte.en.ts'
+import { correspondancesEn } from './correspondances.en.ts'
 import { documentsEn } from './documents.en.ts'
 import { echeancesEn } from './echeances.en.ts'
 import { ERREURS_EN } from './erreurs.en.ts'
@@ -10,8 +11,8 @@ import { ficheEn } from './fiche.en.ts'
 import type { Textes } from './fr.ts'
 import { MOTIFS_EN } from './motifs.en.ts'
 import { rechercheEn } from './recherche.en.ts'
-import { REFUS_EN } from './refus.en.ts'
 import { referentielsEn } from './referentiels.en.ts'
+import { REFUS_EN } from './refus.en.ts'
 import { registreEn } from './registre.en.ts'
 
 /** Every sentence of the screens, in English. */
@@ -27,6 +28,7 @@ export const en: Textes = {
   champs: champsEn,
   documents: documentsEn,
   referentiels: referentielsEn,
+  correspondances: correspondancesEn,
 }
 
 export const erreurs = { ...ERREURS_EN, ...REFUS_EN }

@@ -3,14 +3,15 @@ import { anomaliesFr } from './anomalies.fr.ts'
 import { cadreFr } from './cadre.fr.ts'
 import { champsFr } from './champs.fr.ts'
 import { compteFr } from './compte.fr.ts'
+import { correspondancesFr } from './correspondances.fr.ts'
 import { documentsFr } from './documents.fr.ts'
 import { echeancesFr } from './echeances.fr.ts'
 import { ERREURS_FR } from './erreurs.fr.ts'
 import { ficheFr } from './fiche.fr.ts'
 import { MOTIFS_FR } from './motifs.fr.ts'
 import { rechercheFr } from './recherche.fr.ts'
-import { REFUS_FR } from './refus.fr.ts'
 import { referentielsFr } from './referentiels.fr.ts'
+import { REFUS_FR } from './refus.fr.ts'
 import { registreFr } from './registre.fr.ts'
 
 /** Every sentence of the screens, in French; English has the same shape. */
@@ -26,6 +27,7 @@ export const fr = {
   champs: champsFr,
   documents: documentsFr,
   referentiels: referentielsFr,
+  correspondances: correspondancesFr,
 }
 
 export type Textes = typeof fr

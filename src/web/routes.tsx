@@ -47,6 +47,16 @@ interface RechercheDocument {
   readonly avec?: readonly string[] | undefined
 }
 
+interface RechercheCorrespondances {
+  readonly de?: string | undefined
+  readonly vers?: string | undefined
+  readonly vue?: 'changements' | undefined
+  readonly famille?: string | undefined
+  readonly etat?: string | undefined
+  readonly tout?: '1' | undefined
+  readonly page?: number | undefined
+}
+
 const racine = createRootRoute({
   component: Cadre,
   notFoundComponent: Introuvable,
@@ -192,6 +202,21 @@ const versionReferentiel = createRoute({
   component: lazyRouteComponent(() => import('./pages/referentiels/version.tsx'), 'PageVersion'),
 })
 
+const correspondances = createRoute({
+  getParentRoute: () => racine,
+  path: '/organisme/$organisme/correspondances',
+  validateSearch: (recherche: Recherche): RechercheCorrespondances => ({
+    de: toTexte(recherche.de),
+    vers: toTexte(recherche.vers),
+    vue: recherche.vue === 'changements' ? 'changements' : undefined,
+    famille: toTexte(recherche.famille),
+    etat: toTexte(recherche.etat),
+    tout: recherche.tout === '1' ? '1' : undefined,
+    page: toEntier(recherche.page, 2, 10_000),
+  }),
+  component: lazyRouteComponent(() => import('./pages/correspondances/correspondances.tsx'), 'PageCorrespondances'),
+})
+
 export const router = createRouter({
   routeTree: racine.addChildren([
     accueil,
@@ -211,6 +236,7 @@ export const router = createRouter({
     referentiels,
     referentiel,
     versionReferentiel,
+    correspondances,
   ]),
   parseSearch: parseRecherche,
   stringifySearch: stringifyRecherche,

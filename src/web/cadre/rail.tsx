@@ -49,7 +49,11 @@ export function Rail({ ouvert, fermer, placer }: Proprietes) {
 type Lien =
   | { readonly to: '/registre' | '/registre/echeances' | '/administration/registre' | '/administration/organismes' }
   | {
-      readonly to: '/organisme/$organisme' | '/organisme/$organisme/documents' | '/organisme/$organisme/referentiels'
+      readonly to:
+        | '/organisme/$organisme'
+        | '/organisme/$organisme/documents'
+        | '/organisme/$organisme/referentiels'
+        | '/organisme/$organisme/correspondances'
       readonly params: { readonly organisme: string }
     }
 
@@ -98,6 +102,11 @@ function Pieces({ fermer }: { fermer: () => void }) {
             <Piece
               nom={t('web.rail.referentiels')}
               lien={{ to: '/organisme/$organisme/referentiels', params: { organisme: lecteur.id } }}
+              fermer={fermer}
+            />
+            <Piece
+              nom={t('correspondances.titre')}
+              lien={{ to: '/organisme/$organisme/correspondances', params: { organisme: lecteur.id } }}
               fermer={fermer}
             />
           </ul>

@@ -1,13 +1,18 @@
 import { adresseDe, creerClient, type Demande as DemandeRoute, type Rendu } from '#api/contrat/client.ts'
 import type { routesComptes, routesDemonstration } from '#api/contrat/comptes.ts'
+import type { routesCorrespondances } from '#api/contrat/correspondances.ts'
 import type { routesDocuments } from '#api/contrat/documents.ts'
 import type { routesReferentiels } from '#api/contrat/referentiels.ts'
 import type { routesRegistre } from '#api/contrat/registre.ts'
 import type { Methode } from '#api/contrat/route.ts'
 
 /** The contract, as types only: its schemas stay on the server and out of the browser's script. */
-type Contrat = typeof routesRegistre & typeof routesComptes & typeof routesDemonstration & typeof routesDocuments &
-  typeof routesReferentiels
+type Contrat = typeof routesRegistre &
+  typeof routesComptes &
+  typeof routesDemonstration &
+  typeof routesDocuments &
+  typeof routesReferentiels &
+  typeof routesCorrespondances
 export type NomRoute = keyof Contrat
 
 type Adresses = {
@@ -83,6 +88,11 @@ const ADRESSES: Adresses = {
   apercuMigration: ['POST', '/organismes/:organisme/referentiels/:referentiel/migrations/apercu'],
   migrerJugements: ['POST', '/organismes/:organisme/referentiels/:referentiel/migrations'],
   migrationsReferentiel: ['GET', '/organismes/:organisme/referentiels/:referentiel/migrations'],
+  correspondances: ['GET', '/organismes/:organisme/correspondances'],
+  bancCorrespondances: ['GET', '/organismes/:organisme/correspondances/banc'],
+  comparaisonReferentiels: ['GET', '/organismes/:organisme/correspondances/comparaison'],
+  deciderCorrespondances: ['POST', '/organismes/:organisme/correspondances/decisions'],
+  annulerCorrespondances: ['POST', '/organismes/:organisme/correspondances/annulation'],
   porterJugement: ['POST', '/organismes/:organisme/jugements'],
   jugementsApprenant: ['GET', '/organismes/:organisme/apprenants/:apprenant/jugements'],
 }

@@ -4,6 +4,7 @@ import { mobilierDePages } from '../../reconnaissance/mobilier.ts'
 import { type Demande, lireSous } from '../bornes.ts'
 import { type Contenu, type Ecrivain, ouvrirEcrivain } from '../ecrivain.ts'
 import { enBlocs } from './blocs.ts'
+import { tablesCourantes } from './courantes.ts'
 import { lireGrilles } from './grilles.ts'
 import { enLignes } from './lignes.ts'
 import type { Bloc, LigneVisuelle, Morceau, PagePeinte } from './modele.ts'
@@ -55,22 +56,29 @@ interface Feuille {
   readonly mobilier: readonly LigneVisuelle[]
 }
 
-/** Lines that rules enclose are never furniture: a heading of columns that comes back belongs to its table. */
+/** Rules that enclose headings of columns make a table; those of a running head in a margin enclose furniture. */
 function separerMobilier(demande: Demande, peintes: readonly PagePeinte[], pages: readonly PageDocument[]): Feuille[] {
   const ecrivain = ouvrirEcrivain(demande)
-  const lues = peintes.map(({ numero, filets, morceaux }) => {
-    const { tables, reste } = lireGrilles(filets, morceaux)
+  const grilles = peintes.map(({ numero, hauteur, filets, morceaux }) => ({
+    numero,
+    hauteur,
+    ...lireGrilles(filets, morceaux),
+  }))
+  const courantes = tablesCourantes(grilles)
+  const lues = grilles.map(({ numero, tables, reste }) => {
     const lignes = enLignes(reste, COUPURE)
     for (const { texte, boite } of lignes) ecrivain.ecrire({ numero: 1, texte, boite, page: numero })
-    return { numero, tables, reste, lignes }
+    const encadrees = tables.filter((table) => courantes.has(table))
+    return { numero, tables: tables.filter((table) => !courantes.has(table)), encadrees, reste, lignes }
   })
   const { nom } = demande
   const brut: DocumentSource = { nom, format: 'pdf', empreinte: '', taille: 0, pages, lignes: ecrivain.lignes }
   const meubles = new Set(mobilierDePages(brut).map((rang) => ecrivain.lignes[rang]?.boite))
   let attendues: readonly number[] = []
-  return lues.map(({ numero, tables, reste, lignes }) => {
-    const mobilier = lignes.filter((ligne) => meubles.has(ligne.boite))
-    const morceaux = reste.filter((morceau) => !mobilier.some((ligne) => contient(ligne, morceau)))
+  return lues.map(({ numero, tables, encadrees, reste, lignes }) => {
+    const libres = lignes.filter((ligne) => meubles.has(ligne.boite))
+    const morceaux = reste.filter((morceau) => !libres.some((ligne) => contient(ligne, morceau)))
+    const mobilier = [...libres, ...encadrees.flatMap(({ cellules }) => cellules.flatMap((une) => une.lignes))]
     const { blocs, gouttieres } = enBlocs(tables, morceaux, attendues)
     attendues = gouttieres
     return { numero, blocs, mobilier }

@@ -14,6 +14,7 @@ await bundle({
     { in: 'src/cli/index.ts', out: 'parchemin' },
     // Runs as a process of its own, which can be killed.
     { in: 'src/importeurs/documents/isolement/enfant.ts', out: 'lecteur-documents' },
+    { in: 'src/documents/typst/enfant.ts', out: 'compositeur' },
   ],
   outdir: sortie,
   outExtension: { '.js': '.mjs' },

@@ -32,6 +32,7 @@ async function bundle(): Promise<string> {
     entryPoints: [
       { in: 'tests/parcours/entree.ts', out: 'entree' },
       { in: 'src/importeurs/documents/isolement/enfant.ts', out: 'lecteur-documents' },
+      { in: 'src/documents/typst/enfant.ts', out: 'compositeur' },
     ],
     outdir: chantier,
     outExtension: { '.js': '.mjs' },

@@ -85,8 +85,16 @@ export class Phrases {
   }
 }
 
-/** What CASE has no field for, in the words of one language, as Markdown; null: nothing to say. */
-export function notesCase(phrases: Phrases, element: Element): string | null {
+/** Words of a CASE package, in one language; what CASE has no field for is told as Markdown. */
+export const motsCase = (phrases: Phrases) => ({
+  cadre: phrases.mots.cadre,
+  genres: phrases.mots.genres,
+  liens: phrases.mots.liens,
+  notes: (element: Element): string | null => ecrireNotes(phrases, element),
+})
+
+/** null: nothing to say. */
+function ecrireNotes(phrases: Phrases, element: Element): string | null {
   const { mots, deuxPoints } = phrases
   const dire = (nom: string, texte: string | null): string[] =>
     texte === null || texte === '' ? [] : [`**${nom}**${deuxPoints} ${texte}`]

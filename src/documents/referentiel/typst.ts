@@ -104,7 +104,11 @@ class Composeur {
   }
 
   #section({ tete, rangees }: SectionAce, seule: boolean): string[] {
-    const bande = seule ? [] : [`table.header(level: 2, repeat: false, table.cell(colspan: 4, fill: bande, breakable: false, ${this.#bande(tete)})),`]
+    const bande = seule
+      ? []
+      : [
+          `table.header(level: 2, repeat: false, table.cell(colspan: 4, fill: bande, breakable: false, ${this.#bande(tete)})),`,
+        ]
     return [...bande, ...rangees.flatMap((rangee) => this.#rangee(rangee)).map((cellule) => `${cellule},`)]
   }
 

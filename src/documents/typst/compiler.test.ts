@@ -44,6 +44,14 @@ describe('Typst', () => {
     expect(pdf.length).toBeGreaterThan(1000)
   })
 
+  it('un signe qu’aucune police n’a : un PDF balisé qui ne prétend à aucune norme, jamais un refus', async () => {
+    const pdf = await compilePdf(source('un 🎠 deux'), { norme: 'ua-1', creeLe: 0 })
+    expect(pdf.includes('/MarkInfo')).toBe(true)
+    expect(pdf.includes('pdfuaid')).toBe(false)
+    expect((await compilePdf(source('un deux'), { norme: 'ua-1', creeLe: 0 })).includes('pdfuaid')).toBe(true)
+    await expect(compilePdf(source('un 🎠 deux'), { norme: 'a-3a', creeLe: 0 })).rejects.toThrow('font')
+  })
+
   it('une source fausse dit où', async () => {
     await expect(compilePdf('#foo(', { norme: 'ua-1', creeLe: 0 })).rejects.toThrow('unclosed delimiter')
   })

@@ -18,7 +18,9 @@ async function openCompiler(): Promise<NodeCompiler> {
 
 /**
  * Typesets a Typst source as a tagged PDF, in this process. Throws what the engine says when the source is wrong
- * or breaks the standard asked for (a title and a language are needed): sources are ours, such an error is a bug.
+ * or breaks the standard asked for (a title and a language are needed): sources are ours, such an error is a bug. A
+ * sign that no font has leaves its place empty in a `ua-1` document, which then claims no standard, still tagged; an
+ * `a-3a` one is refused.
  */
 export async function compilePdf(source: string, { norme, creeLe }: OptionsPdf): Promise<Buffer> {
   compilateur ??= openCompiler()
@@ -26,10 +28,18 @@ export async function compilePdf(source: string, { norme, creeLe }: OptionsPdf):
   const rendu = moteur.compile({ mainFileContent: source })
   const document = rendu.result
   if (document === null) throw new Error(JSON.stringify(rendu.takeDiagnostics()?.shortDiagnostics ?? 'typst'))
-  const pdf = moteur.pdf(document, { pdfStandard: norme, creationTimestamp: creeLe })
-  moteur.evictCache(10)
-  return pdf
+  try {
+    return moteur.pdf(document, { pdfStandard: norme, creationTimestamp: creeLe })
+  } catch (erreur) {
+    if (norme !== 'ua-1' || !SANS_SIGNE.test(String(erreur))) throw erreur
+    return moteur.pdf(document, { pdfStandard: '1.7', creationTimestamp: creeLe })
+  } finally {
+    moteur.evictCache(10)
+  }
 }
+
+/** What the engine says of a sign that no font has (Arabic, an emoji). */
+const SANS_SIGNE = /could not be displayed with font/
 
 /** A Typst string literal: whatever the text holds, it is shown as such. */
 export const literal = (texte: string): string => `"${texte.replace(/[\\"]/g, '\\$&').replace(/\n/g, '\\n')}"`

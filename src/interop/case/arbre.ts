@@ -44,16 +44,17 @@ export function lireArbreCase({ CFDocument, CFItems = [], CFAssociations = [] }:
     else freres.push(place)
   }
   for (const freres of enfants.values()) freres.sort((a, b) => (a.rang === b.rang ? 0 : a.rang - b.rang))
-  const branches = derouler(enfants, enfants.get(null) ?? [], 0)
-  const vus = new Set(branches.map(({ item }) => item.identifier))
+  const racines = enfants.get(null) ?? []
+  const vus = new Set<string>()
+  const branches = derouler(enfants, { racines, ordre: 0, vus })
+  let tetes = racines.length
   for (const item of items.values()) {
     if (vus.has(item.identifier)) continue
     // It hangs from a ring, which is cut here.
     sansParent.push(item.identifier)
-    const ordre = branches.filter(({ parent }) => parent === null).length
-    const suite = derouler(enfants, [{ item, parent: null, rang: 0 }], ordre, vus)
-    for (const branche of suite) vus.add(branche.item.identifier)
-    branches.push(...suite)
+    for (const branche of derouler(enfants, { racines: [{ item, parent: null, rang: 0 }], ordre: tetes, vus }))
+      branches.push(branche)
+    tetes += 1
   }
   return { branches, autresParents, sansParent }
 }
@@ -77,12 +78,9 @@ function choisirParents(
 
 function derouler(
   enfants: ReadonlyMap<string | null, readonly Place[]>,
-  racines: readonly Place[],
-  ordre: number,
-  deja: ReadonlySet<string> = new Set(),
+  { racines, ordre, vus }: { readonly racines: readonly Place[]; readonly ordre: number; readonly vus: Set<string> },
 ): Branche[] {
   const sortie: Branche[] = []
-  const vus = new Set(deja)
   const pile = racines.map((place, rang) => ({ place, ordre: ordre + rang, profondeur: 0 })).reverse()
   for (let haut = pile.pop(); haut !== undefined; haut = pile.pop()) {
     const { item, parent } = haut.place

@@ -11,6 +11,7 @@ import { ERREURS_FR } from '#langues/erreurs.fr.ts'
 import { routesComptes, routesDemonstration } from './contrat/comptes.ts'
 import { routesCorrespondances } from './contrat/correspondances.ts'
 import { routesDocuments } from './contrat/documents.ts'
+import { routesExports } from './contrat/exports.ts'
 import { routesReferentiels } from './contrat/referentiels.ts'
 import { routesRegistre } from './contrat/registre.ts'
 import { Liste, type RouteContrat } from './contrat/route.ts'
@@ -23,6 +24,7 @@ const MUETTES: readonly RouteContrat[] = [
   ...Object.values(routesRegistre),
   ...Object.values(routesDocuments),
   ...Object.values(routesCorrespondances),
+  ...Object.values(routesExports),
 ]
 const ROUTES: readonly RouteContrat[] = [
   ...MUETTES,

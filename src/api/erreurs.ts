@@ -99,6 +99,12 @@ export const STATUTS: Readonly<Record<CodeErreurApi, number>> = {
   'referentiel.apercu-perime': 409,
   'referentiel.rien-a-migrer': 409,
   'jugement.jour-a-venir': 422,
+  'case.illisible': 422,
+  'export.cellule-trop-longue': 422,
+  'export.delai': 503,
+  'export.memoire': 422,
+  'export.occupe': 503,
+  'export.interrompu': 503,
 }
 
 /** Codes any route may answer: they come from the server around the routes, not from the use cases. */

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { LecteurDocuments } from '#application/documents/ports.ts'
 import { type Acteur, estAction, PLATEFORME, peutFaire } from '#application/droits.ts'
 import { USAGES_SYSTEME } from '#application/ports-comptes.ts'
+import { type Compositeur, openCompositeur } from '#documents/typst/compositeur.ts'
 import { ROLES, type Role } from '#domaine/organisme/index.ts'
 import { openLecteur } from '#importeurs/documents/isolement/lecteur.ts'
 import { type Base, dansContexte, openBase } from '#stockage/base.ts'
@@ -15,6 +16,7 @@ import { baseEssai } from '#stockage/essai.ts'
 import { routesComptes } from './contrat/comptes.ts'
 import { routesCorrespondances } from './contrat/correspondances.ts'
 import { routesDocuments } from './contrat/documents.ts'
+import { routesExports } from './contrat/exports.ts'
 import { routesReferentiels } from './contrat/referentiels.ts'
 import { routesRegistre } from './contrat/registre.ts'
 import type { RouteContrat } from './contrat/route.ts'
@@ -30,6 +32,7 @@ import {
 import { poserCorrespondances, poserDocument, poserReferentiel } from './essai-lignes.ts'
 import { monterCorrespondances } from './routes/correspondances.ts'
 import { monterDocuments } from './routes/documents.ts'
+import { monterExports } from './routes/exports.ts'
 
 const ROLES_ORGANISME = ROLES.filter((role) => role !== 'administrateur')
 const AUCUN = '99999999-9999-4999-8999-999999999999'
@@ -39,6 +42,7 @@ const TOUTES: readonly RouteContrat[] = [
   ...Object.values(routesDocuments),
   ...Object.values(routesReferentiels),
   ...Object.values(routesCorrespondances),
+  ...Object.values(routesExports),
 ]
 const gardees = TOUTES.filter(({ droit }) => droit !== 'public' && droit !== 'connecte')
 /** Routes open to anybody signed in: they reach one's own things only. */
@@ -53,6 +57,7 @@ const DE_SOI = [
 
 let base: Base
 let lecteur: LecteurDocuments
+let compositeur: Compositeur
 let essai: Essai
 let admin: Navigateur
 let a: string
@@ -77,6 +82,7 @@ beforeAll(async () => {
   }))
   base = await baseEssai()
   lecteur = openLecteur()
+  compositeur = openCompositeur()
   const documents = portsDocuments(base, { lecteur, aujourdhui: () => '2026-03-15', fiche: async () => null })
   const dehors = { maintenant: () => new Date(), aujourdhui: () => '2026-03-15' }
   const referentiels = portsReferentiels(base, dehors)
@@ -88,6 +94,7 @@ beforeAll(async () => {
       (montage) => montage.routes.push(...registre),
       (montage) => monterDocuments(montage, { ports: documents, referentiels }),
       (montage) => monterCorrespondances(montage, correspondances),
+      (montage) => monterExports(montage, { referentiels, lecteur, compositeur, fiche: async () => null }),
     ],
   })
   admin = await administrateurEssai(essai)
@@ -124,6 +131,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await essai.fermer()
   await lecteur.fermer()
+  await compositeur.fermer()
   await base.fermer()
 })
 

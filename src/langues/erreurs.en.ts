@@ -1,6 +1,7 @@
 import type { CodeErreurApi, PhraseErreur } from './erreurs.fr.ts'
 import { ERREURS_CORRESPONDANCES_EN } from './erreurs-correspondances.en.ts'
 import { ERREURS_DOCUMENTS_EN } from './erreurs-documents.en.ts'
+import { ERREURS_EXPORTS_EN } from './erreurs-exports.en.ts'
 import { ERREURS_REFERENTIELS_EN } from './erreurs-referentiels.en.ts'
 
 /** The same errors, in English. */
@@ -292,4 +293,5 @@ export const ERREURS_EN: Readonly<Record<CodeErreurApi, PhraseErreur>> = {
   ...ERREURS_DOCUMENTS_EN,
   ...ERREURS_CORRESPONDANCES_EN,
   ...ERREURS_REFERENTIELS_EN,
+  ...ERREURS_EXPORTS_EN,
 }

@@ -1,5 +1,6 @@
 import { ERREURS_CORRESPONDANCES_FR } from './erreurs-correspondances.fr.ts'
 import { ERREURS_DOCUMENTS_FR } from './erreurs-documents.fr.ts'
+import { ERREURS_EXPORTS_FR } from './erreurs-exports.fr.ts'
 
 import { ERREURS_REFERENTIELS_FR } from './erreurs-referentiels.fr.ts'
 
@@ -301,6 +302,7 @@ export const ERREURS_FR = {
   ...ERREURS_DOCUMENTS_FR,
   ...ERREURS_CORRESPONDANCES_FR,
   ...ERREURS_REFERENTIELS_FR,
+  ...ERREURS_EXPORTS_FR,
 } as const satisfies Readonly<Record<string, PhraseErreur>>
 
 /** Stable code of an error of the API. */

@@ -1,7 +1,6 @@
-import type { IncomingMessage } from 'node:http'
 import { type ConstatDecide, constater, deciderConstat } from '#application/documents/constater.ts'
 import { consulterDocument, lireFichier, listerDocuments } from '#application/documents/consulter.ts'
-import { deposerDocument, TAILLE_DOCUMENT_MAX } from '#application/documents/deposer.ts'
+import { deposerDocument } from '#application/documents/deposer.ts'
 import { preparerReferentiel } from '#application/documents/en-referentiel.ts'
 import type { PortsDocuments, ResumeDocument } from '#application/documents/ports-gardes.ts'
 import { relireDocument } from '#application/documents/relire.ts'
@@ -9,7 +8,7 @@ import { creerReferentiel } from '#application/referentiels/creer.ts'
 import type { PortsReferentiels } from '#application/referentiels/ports.ts'
 import type { Appui } from '#domaine/document/index.ts'
 import type { ReglementExamen } from '#domaine/referentiel/index.ts'
-import { type Resultat, refuser, reussir } from '#socle/resultat.ts'
+import { reussir } from '#socle/resultat.ts'
 import { referentielPublic } from '../contrat/conversion-referentiel.ts'
 import {
   type ConstatPublic,
@@ -17,6 +16,7 @@ import {
   routesDocuments,
   type TableReglement,
 } from '../contrat/documents.ts'
+import { lireCorps } from '../corps.ts'
 import { type Montage, monter } from '../monter.ts'
 
 const publier = ({
@@ -171,20 +171,3 @@ const tableDe = ({ arreteDu, categories, epreuves, notes, ...reste }: ReglementE
   })),
   notes: [...notes],
 })
-
-/** The whole body, given up as soon as it is known to be over the size allowed. Refusal `document.trop-gros`. */
-async function lireCorps(flux: IncomingMessage, nom: string): Promise<Resultat<Buffer>> {
-  const refus = (taille: number) =>
-    refuser('document.trop-gros', { fichier: nom.slice(0, 300), taille, maximum: TAILLE_DOCUMENT_MAX })
-  const annoncee = Number(flux.headers['content-length'] ?? 0)
-  if (annoncee > TAILLE_DOCUMENT_MAX) return refus(annoncee)
-  const morceaux: Buffer[] = []
-  let taille = 0
-  for await (const morceau of flux.iterator({ destroyOnReturn: false })) {
-    const octets = Buffer.from(morceau)
-    taille += octets.length
-    if (taille > TAILLE_DOCUMENT_MAX) return refus(taille)
-    morceaux.push(octets)
-  }
-  return reussir(Buffer.concat(morceaux))
-}

@@ -5,11 +5,13 @@ import { fileURLToPath } from 'node:url'
 import { garderDebout } from '#api/debout.ts'
 import { monterCorrespondances } from '#api/routes/correspondances.ts'
 import { monterDocuments } from '#api/routes/documents.ts'
+import { monterExports } from '#api/routes/exports.ts'
 import { monterImports, type SourceImport } from '#api/routes/registre-import.ts'
 import { monterLecture } from '#api/routes/registre-lecture.ts'
 import { creerServeur } from '#api/serveur.ts'
 import { creerLienPremierAdministrateur } from '#application/comptes/premier-administrateur.ts'
 import { lireFiche } from '#application/registre/consulter.ts'
+import { openCompositeur } from '#documents/typst/compositeur.ts'
 import { openLecteur } from '#importeurs/documents/isolement/lecteur.ts'
 import { stemOf } from '#recherche/words.ts'
 import { portsComptes } from '#stockage/depots/comptes.ts'
@@ -69,14 +71,12 @@ async function ouvrirServeur(monde: Monde) {
   const suivi = creerSuiviImports(base)
   await suivi.abandonnerRestes()
   const lecteur = openLecteur({ signaler: (detail) => process.stderr.write(`${detail}\n`) })
-  const documents = portsDocuments(base, {
-    lecteur,
-    aujourdhui,
-    fiche: async (numero, jour) => {
-      const lue = await lireFiche(depot, numero, jour)
-      return lue.ok ? lue.valeur.fiche : null
-    },
-  })
+  const compositeur = openCompositeur((detail) => process.stderr.write(`${detail}\n`))
+  const fiche = async (numero: string, jour: string) => {
+    const lue = await lireFiche(depot, numero, jour)
+    return lue.ok ? lue.valeur.fiche : null
+  }
+  const documents = portsDocuments(base, { lecteur, aujourdhui, fiche })
   const referentiels = portsReferentiels(base, services)
   const correspondances = portsCorrespondances(base, {
     maintenant: services.maintenant,
@@ -101,12 +101,15 @@ async function ouvrirServeur(monde: Monde) {
         }),
       (montage) => monterDocuments(montage, { ports: documents, referentiels }),
       (montage) => monterCorrespondances(montage, correspondances),
+      (montage) =>
+        monterExports(montage, { referentiels, lecteur, compositeur, fiche: (numero) => fiche(numero, aujourdhui()) }),
     ],
   })
   garderDebout(serveur.log)
   const fermer = async () => {
     await serveur.close()
     await lecteur.fermer()
+    await compositeur.fermer()
   }
   return { serveur, fermer }
 }

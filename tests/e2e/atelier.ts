@@ -15,7 +15,8 @@ export interface BrouillonOuvert {
   readonly adresse: string
 }
 
-async function poster(page: Page, chemin: string, envoi: { data?: unknown; octets?: Buffer } = {}) {
+/** Writes through the API, as the person who is signed in; the answer. */
+export async function poster(page: Page, chemin: string, envoi: { data?: unknown; octets?: Buffer } = {}) {
   const { jeton_csrf: jeton } = await (await page.request.get('/api/v1/session/jeton')).json()
   const type = envoi.octets === undefined ? 'application/json' : 'application/octet-stream'
   const reponse = await page.request.post(`/api/v1${chemin}`, {
@@ -59,6 +60,14 @@ export async function lireFixture(page: Page, organisme: string, nom: string): P
 export async function creer(page: Page, organisme: string, contenu: ReferentielPublic): Promise<BrouillonOuvert> {
   const { id, referentiel } = await poster(page, `/organismes/${organisme}/referentiels`, { data: { contenu } })
   return situer(organisme, referentiel, id)
+}
+
+/** Reviews and publishes a draft, through the API. */
+export async function publier(page: Page, { organisme, referentiel, version }: Omit<BrouillonOuvert, 'adresse'>) {
+  const adresse = `/organismes/${organisme}/referentiels/${referentiel}/versions/${version}`
+  const { revision } = await (await page.request.get(`/api/v1${adresse}`)).json()
+  const relue = await poster(page, `${adresse}/relecture`, { data: { revision } })
+  await poster(page, `${adresse}/publication`, { data: { revision: relue.revision } })
 }
 
 /** Many elements: blocs of activities that hold tasks, competences, assessments and their criteria. */

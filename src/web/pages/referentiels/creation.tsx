@@ -6,9 +6,8 @@ import { AvisRefus } from '../../commun/refus.tsx'
 import { useEcriture } from '../../donnees/session.ts'
 import { useParler } from '../../textes/utiliser-textes.ts'
 
-/** Starts an empty référentiel, then opens its studio. */
-export function Creation({ organisme }: { organisme: string }) {
-  const { t } = useParler()
+/** Hook: what is typed, and the act that makes a draft of it, then opens its studio. */
+function useCreation(organisme: string) {
   const naviguer = useNavigate()
   const ecriture = useEcriture('creerReferentiel', ['referentiels'])
   const [intitule, setIntitule] = useState('')
@@ -35,6 +34,13 @@ export function Creation({ organisme }: { organisme: string }) {
       },
     )
   }
+  return { ecriture, intitule, setIntitule, certification, setCertification, manque, creer }
+}
+
+/** Starts an empty référentiel, then opens its studio. */
+export function Creation({ organisme }: { organisme: string }) {
+  const { t } = useParler()
+  const { ecriture, intitule, setIntitule, certification, setCertification, manque, creer } = useCreation(organisme)
   return (
     <section className="partie">
       <h2>{t('referentiels.creer.titre')}</h2>

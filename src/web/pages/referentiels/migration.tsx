@@ -46,27 +46,36 @@ interface ProprietesReprise extends Omit<Proprietes, 'versions'> {
   readonly depart: { readonly de: string; readonly vers: string }
 }
 
-function Reprise({ organisme, referentiel, publiees, depart }: ProprietesReprise) {
-  const { t } = useParler()
+/** Hook: the two versions, what was decided, the preview and the act. */
+function useReprise({ organisme, referentiel, depart }: ProprietesReprise) {
   const [choix, setChoix] = useState(depart)
   const [decisions, setDecisions] = useState<readonly Decision[]>([])
   const apercu = useEcriture('apercuMigration', [])
   const acte = useEcriture('migrerJugements', ['migrations-referentiel'])
-  const { data: cible } = useQuery({ ...lireVersion(organisme, referentiel, choix.vers), enabled: apercu.isSuccess })
   const params = { organisme, referentiel }
-  const apercevoir = (dites: readonly Decision[]) => {
-    setDecisions(dites)
-    acte.reset()
-    apercu.mutate({ params, corps: { ...choix, decisions: [...dites] } })
-  }
   const choisir = (change: Partial<typeof choix>) => {
     setChoix({ ...choix, ...change })
     setDecisions([])
     apercu.reset()
     acte.reset()
   }
-  const options = publiees.map(({ id, numero }) => [id, t('referentiels.version', { n: numero })] as const)
-  const { data } = apercu
+  const apercevoir = (dites: readonly Decision[]) => {
+    setDecisions(dites)
+    acte.reset()
+    apercu.mutate({ params, corps: { ...choix, decisions: [...dites] } })
+  }
+  const executer = (empreinte: string) =>
+    acte.mutate({ params, corps: { ...choix, decisions: [...decisions], apercu: empreinte } })
+  return { choix, choisir, decisions, apercu, apercevoir, acte, executer }
+}
+
+type EnCours = ReturnType<typeof useReprise>
+
+function Reprise(proprietes: ProprietesReprise) {
+  const { t } = useParler()
+  const reprise = useReprise(proprietes)
+  const { choix, choisir, decisions, apercu, apercevoir, acte } = reprise
+  const options = proprietes.publiees.map(({ id, numero }) => [id, t('referentiels.version', { n: numero })] as const)
   return (
     <>
       <div className="rangee migration-choix">
@@ -87,27 +96,8 @@ function Reprise({ organisme, referentiel, publiees, depart }: ProprietesReprise
         </button>
       </div>
       {apercu.isError && <AvisRefus erreur={apercu.error} />}
-      {data !== undefined && data.jugements === 0 && <p role="status">{t('referentiels.migration.rien')}</p>}
-      {data !== undefined && data.jugements > 0 && !acte.isSuccess && (
-        <>
-          <p role="status">
-            {t('referentiels.migration.resume', { count: data.jugements, apprenants: data.apprenants })}
-          </p>
-          <LignesMigration
-            lignes={data.lignes}
-            decisions={decisions}
-            candidats={cible?.contenu.elements ?? []}
-            decider={apercevoir}
-          />
-          <button
-            type="button"
-            className="bouton bouton-principal"
-            disabled={acte.isPending || apercu.isPending}
-            onClick={() => acte.mutate({ params, corps: { ...choix, decisions: [...decisions], apercu: data.apercu } })}
-          >
-            {t('referentiels.migration.executer', { count: data.jugements })}
-          </button>
-        </>
+      {apercu.data !== undefined && !acte.isSuccess && (
+        <Apercu {...proprietes} reprise={reprise} apercu={apercu.data} />
       )}
       {acte.isError && <AvisRefus erreur={acte.error} />}
       {acte.isSuccess && (
@@ -115,6 +105,41 @@ function Reprise({ organisme, referentiel, publiees, depart }: ProprietesReprise
           ✓ {t('referentiels.migration.faite')}
         </p>
       )}
+    </>
+  )
+}
+
+interface ProprietesApercu {
+  readonly organisme: string
+  readonly referentiel: string
+  readonly reprise: EnCours
+  readonly apercu: Reponse<'apercuMigration'>
+}
+
+function Apercu({ organisme, referentiel, reprise, apercu }: ProprietesApercu) {
+  const { t } = useParler()
+  const { choix, decisions, apercevoir, acte, executer } = reprise
+  const { data: cible } = useQuery(lireVersion(organisme, referentiel, choix.vers))
+  if (apercu.jugements === 0) return <p role="status">{t('referentiels.migration.rien')}</p>
+  return (
+    <>
+      <p role="status">
+        {t('referentiels.migration.resume', { count: apercu.jugements, apprenants: apercu.apprenants })}
+      </p>
+      <LignesMigration
+        lignes={apercu.lignes}
+        decisions={decisions}
+        candidats={cible?.contenu.elements ?? []}
+        decider={apercevoir}
+      />
+      <button
+        type="button"
+        className="bouton bouton-principal"
+        disabled={acte.isPending || reprise.apercu.isPending}
+        onClick={() => executer(apercu.apercu)}
+      >
+        {t('referentiels.migration.executer', { count: apercu.jugements })}
+      </button>
     </>
   )
 }

@@ -32,7 +32,7 @@ export function PageReferentiel() {
 }
 
 function LeReferentiel({ organisme, referentiel }: { organisme: string; referentiel: Referentiel }) {
-  const { t } = useParler()
+  const { t, nombre } = useParler()
   const session = useSession()
   const intitule = referentiel.intitule || t('referentiels.sansTitre')
   const { brouillon } = referentiel
@@ -54,7 +54,7 @@ function LeReferentiel({ organisme, referentiel }: { organisme: string; referent
               {referentiel.certification}
             </Link>
           )}
-          <span>{t('referentiels.elements', { count: referentiel.elements })}</span>
+          <span>{t('referentiels.elements', { count: referentiel.elements, n: nombre(referentiel.elements) })}</span>
           {referentiel.document !== null && (
             <Link to="/organisme/$organisme/documents/$document" params={{ organisme, document: referentiel.document }}>
               {t('referentiels.page.document')}
@@ -125,7 +125,7 @@ function Suite({ organisme, referentiel }: { organisme: string; referentiel: Ref
 }
 
 function Versions({ organisme, referentiel }: { organisme: string; referentiel: Referentiel }) {
-  const { t, instant, nombre } = useParler()
+  const { t } = useParler()
   const numeros = new Map(referentiel.versions.map(({ id, numero }) => [id, numero]))
   return (
     <CadreTable nom={t('referentiels.page.versions')}>
@@ -144,47 +144,63 @@ function Versions({ organisme, referentiel }: { organisme: string; referentiel: 
         </thead>
         <tbody>
           {referentiel.versions.map((version) => (
-            <tr key={version.id}>
-              <th scope="row" className="insecable">
-                <Link
-                  to="/organisme/$organisme/referentiels/$referentiel/versions/$version"
-                  params={{ organisme, referentiel: referentiel.id, version: version.id }}
-                  search={{ vue: 'lecture' }}
-                >
-                  {t('referentiels.version', { n: version.numero })}
-                </Link>
-              </th>
-              <td>
-                {t(`referentiels.etat.${version.etat}`)}
-                {version.issue_de !== null && (
-                  <span className="secondaire petit">
-                    {' '}
-                    {t('referentiels.page.issue', { n: numeros.get(version.issue_de) ?? '?' })}
-                  </span>
-                )}
-              </td>
-              <td className="nombre">{nombre(version.elements)}</td>
-              <td>
-                <Quand le={version.relue_le} par={version.relue_par} />
-                {version.relecteur_distinct === false && (
-                  <span className="secondaire petit"> ({t('referentiels.page.parSoi')})</span>
-                )}
-              </td>
-              <td>
-                <Quand le={version.publiee_le} par={version.publiee_par} />
-                {version.empreinte !== null && (
-                  <span className="secondaire petit" title={version.empreinte}>
-                    {' '}
-                    {t('referentiels.page.empreinte', { empreinte: version.empreinte.slice(0, 12) })}
-                  </span>
-                )}
-              </td>
-              <td>{instant(version.modifie_le)}</td>
-            </tr>
+            <LigneVersion
+              key={version.id}
+              organisme={organisme}
+              referentiel={referentiel.id}
+              version={version}
+              issue={version.issue_de === null ? null : (numeros.get(version.issue_de) ?? null)}
+            />
           ))}
         </tbody>
       </table>
     </CadreTable>
+  )
+}
+
+interface ProprietesLigne {
+  readonly organisme: string
+  readonly referentiel: string
+  readonly version: Version
+  /** Number of the version from which it was opened. */
+  readonly issue: number | null
+}
+
+function LigneVersion({ organisme, referentiel, version, issue }: ProprietesLigne) {
+  const { t, instant, nombre } = useParler()
+  return (
+    <tr>
+      <th scope="row" className="insecable">
+        <Link
+          to="/organisme/$organisme/referentiels/$referentiel/versions/$version"
+          params={{ organisme, referentiel, version: version.id }}
+          search={{ vue: 'lecture' }}
+        >
+          {t('referentiels.version', { n: version.numero })}
+        </Link>
+      </th>
+      <td>
+        {t(`referentiels.etat.${version.etat}`)}
+        {issue !== null && <span className="secondaire petit"> {t('referentiels.page.issue', { n: issue })}</span>}
+      </td>
+      <td className="nombre">{nombre(version.elements)}</td>
+      <td>
+        <Quand le={version.relue_le} par={version.relue_par} />
+        {version.relecteur_distinct === false && (
+          <span className="secondaire petit"> ({t('referentiels.page.parSoi')})</span>
+        )}
+      </td>
+      <td>
+        <Quand le={version.publiee_le} par={version.publiee_par} />
+        {version.empreinte !== null && (
+          <span className="secondaire petit" title={version.empreinte}>
+            {' '}
+            {t('referentiels.page.empreinte', { empreinte: version.empreinte.slice(0, 12) })}
+          </span>
+        )}
+      </td>
+      <td>{instant(version.modifie_le)}</td>
+    </tr>
   )
 }
 

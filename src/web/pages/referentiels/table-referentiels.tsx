@@ -61,7 +61,7 @@ interface ProprietesRangee {
 }
 
 function Rangee({ organisme, resume, lire, fini }: ProprietesRangee) {
-  const { t, instant, ou } = useParler()
+  const { t, instant, nombre, ou } = useParler()
   const { brouillon, publiee } = resume
   const derniere = brouillon ?? publiee
   return (
@@ -87,7 +87,7 @@ function Rangee({ organisme, resume, lire, fini }: ProprietesRangee) {
         <Contenu organisme={organisme} referentiel={resume.id} version={derniere.id} fini={fini} />
       ) : (
         <>
-          <td>{t('referentiels.elements', { count: resume.elements })}</td>
+          <td>{t('referentiels.elements', { count: resume.elements, n: nombre(resume.elements) })}</td>
           <td className="secondaire">{t('referentiels.liste.enCours')}</td>
         </>
       )}
@@ -138,7 +138,7 @@ function ContenuLu({ contenu, fini }: { contenu: Reponse<'versionReferentiel'>['
     <>
       <td>
         {genres.length === 0
-          ? t('referentiels.elements', { count: 0 })
+          ? t('referentiels.elements', { count: 0, n: 0 })
           : genres.map(([genre, count]) => t(`documents.referentiel.compte.${genre}`, { count })).join(', ')}
       </td>
       <td>

@@ -134,12 +134,13 @@ function useActe(params: Proprietes['params'], brouillon: Brouillon, fermer: () 
 }
 
 function Bilan({ etat, constats }: { etat: EtatBrouillon; constats: readonly Constat[] | null }): ReactNode {
-  const { t } = useParler()
+  const { t, nombre } = useParler()
   if (constats === null) return <p className="secondaire">{t('referentiels.constats.enCours')}</p>
   const comptes = countGravites(constats)
+  const count = etat.contenu.elements.length
   return (
     <>
-      <p>{t('referentiels.acte.elements', { count: etat.contenu.elements.length })}</p>
+      <p>{t('referentiels.acte.elements', { count, n: nombre(count) })}</p>
       {constats.length === 0 ? (
         <p className="ton-conforme">✓ {t('referentiels.constats.aucun')}</p>
       ) : (

@@ -65,30 +65,45 @@ export function ChoixElement<T extends Choisissable>({ nom, candidats, choisir }
         onBlur={() => setOuvert(false)}
         onKeyDown={surTouche}
       />
-      <div
-        id={`${id}-liste`}
-        role="listbox"
-        aria-label={nom}
-        className="volet atelier-liste"
-        hidden={trouves.length === 0}
-      >
-        {trouves.map((element, place) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the combobox, which keeps the focus
-          // biome-ignore lint/a11y/useFocusableInteractive: same reason
-          <div
-            key={element.id}
-            id={`${id}-${place}`}
-            role="option"
-            aria-selected={place === rang}
-            className="volet-choix atelier-option"
-            onMouseDown={(evenement) => evenement.preventDefault()}
-            onClick={() => prendre(element)}
-          >
-            {element.code !== null && <span className="atelier-code">{element.code}</span>}
-            <span>{element.libelle || t('documents.referentiel.sansLibelle')}</span>
-          </div>
-        ))}
-      </div>
+      <Options id={id} nom={nom} trouves={trouves} rang={rang} prendre={prendre} />
+    </div>
+  )
+}
+
+interface ProprietesOptions<T extends Choisissable> {
+  readonly id: string
+  readonly nom: string
+  readonly trouves: readonly T[]
+  readonly rang: number
+  readonly prendre: (element: T) => void
+}
+
+function Options<T extends Choisissable>({ id, nom, trouves, rang, prendre }: ProprietesOptions<T>) {
+  const { t } = useParler()
+  return (
+    <div
+      id={`${id}-liste`}
+      role="listbox"
+      aria-label={nom}
+      className="volet atelier-liste"
+      hidden={trouves.length === 0}
+    >
+      {trouves.map((element, place) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the combobox, which keeps the focus
+        // biome-ignore lint/a11y/useFocusableInteractive: same reason
+        <div
+          key={element.id}
+          id={`${id}-${place}`}
+          role="option"
+          aria-selected={place === rang}
+          className="volet-choix atelier-option"
+          onMouseDown={(evenement) => evenement.preventDefault()}
+          onClick={() => prendre(element)}
+        >
+          {element.code !== null && <span className="atelier-code">{element.code}</span>}
+          <span>{element.libelle || t('documents.referentiel.sansLibelle')}</span>
+        </div>
+      ))}
     </div>
   )
 }

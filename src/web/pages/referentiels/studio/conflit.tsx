@@ -39,11 +39,11 @@ export function Conflit({ brouillon, etat }: Proprietes) {
             className="bouton bouton-principal"
             onClick={() => setEcartes(dire(brouillon.resumeOver()))}
           >
-            {t('referentiels.conflit.reprendre')}
+            {t('referentiels.conflit.reprendre', { count: miennes.length })}
           </button>
         )}
         <button type="button" className="bouton" onClick={() => brouillon.adopt()}>
-          {t('referentiels.conflit.laisser')}
+          {t('referentiels.conflit.laisser', { count: miennes.length })}
         </button>
       </div>
     </div>

@@ -43,22 +43,13 @@ export const ConstatsAtelier = memo(function ConstatsAtelier({ constats, ouvert,
                   .join(' · ')}
         </p>
         {ouvert && (constats?.length ?? 0) > 0 && (
-          <select
-            className="saisie"
-            aria-label={t('documents.constats.filtre')}
-            value={gravite ?? ''}
-            onChange={({ target }) => {
-              setGravite(GRAVITES.find((une) => une === target.value) ?? null)
+          <ChoixGravite
+            gravite={gravite}
+            choisir={(une) => {
+              setGravite(une)
               setMontres(MONTRES)
             }}
-          >
-            <option value="">{t('referentiels.constats.tous')}</option>
-            {GRAVITES.map((une) => (
-              <option key={une} value={une}>
-                {t(`documents.constats.gravite.${une}`)}
-              </option>
-            ))}
-          </select>
+          />
         )}
       </div>
       <div id="atelier-constats-liste" hidden={!ouvert} className="atelier-constats-liste">
@@ -76,6 +67,30 @@ export const ConstatsAtelier = memo(function ConstatsAtelier({ constats, ouvert,
     </section>
   )
 })
+
+interface ProprietesChoix {
+  readonly gravite: Gravite | null
+  readonly choisir: (gravite: Gravite | null) => void
+}
+
+function ChoixGravite({ gravite, choisir }: ProprietesChoix) {
+  const { t } = useParler()
+  return (
+    <select
+      className="saisie"
+      aria-label={t('documents.constats.filtre')}
+      value={gravite ?? ''}
+      onChange={({ target }) => choisir(GRAVITES.find((une) => une === target.value) ?? null)}
+    >
+      <option value="">{t('referentiels.constats.tous')}</option>
+      {GRAVITES.map((une) => (
+        <option key={une} value={une}>
+          {t(`documents.constats.gravite.${une}`)}
+        </option>
+      ))}
+    </select>
+  )
+}
 
 /** How many findings of each gravity. */
 export function countGravites(constats: readonly Constat[]): Readonly<Record<Gravite, number>> {

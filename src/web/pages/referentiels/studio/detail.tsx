@@ -1,5 +1,13 @@
 import { memo } from 'react'
-import { BORNES_REFERENTIEL, type Element, listerChemin, NATURES_EVALUATION } from '#domaine/referentiel/index.ts'
+import {
+  BORNES_REFERENTIEL,
+  type Element,
+  type ElementBloc,
+  type ElementCritere,
+  type ElementEvaluation,
+  listerChemin,
+  NATURES_EVALUATION,
+} from '#domaine/referentiel/index.ts'
 import { useParler } from '../../../textes/utiliser-textes.ts'
 import { LienSource } from '../../documents/lien-source.tsx'
 import { ConstatAtelier } from './constat-atelier.tsx'
@@ -91,80 +99,91 @@ function Champs({ element }: { element: Element }) {
 }
 
 function ChampsDuGenre({ element }: { element: Element }) {
-  const { t } = useParler()
-  const { modify } = useAtelier()
-  const { id } = element
   switch (element.genre) {
     case 'bloc':
-      return (
-        <>
-          <OuiNon
-            nom={t('referentiels.detail.facultatif')}
-            valeur={element.facultatif}
-            garder={(facultatif) => modify(id, (avant) => (avant.genre === 'bloc' ? { ...avant, facultatif } : avant))}
-          />
-          <SaisieTexte
-            nom={t('referentiels.detail.validation')}
-            valeur={element.validation}
-            lignes={2}
-            max={BORNES_REFERENTIEL.texte}
-            garder={(validation) => modify(id, (avant) => (avant.genre === 'bloc' ? { ...avant, validation } : avant))}
-          />
-        </>
-      )
+      return <ChampsBloc element={element} />
     case 'evaluation':
-      return (
-        <>
-          <Coches
-            nom={t('referentiels.detail.naturesEvaluation')}
-            options={NATURES_EVALUATION}
-            valeur={element.natures}
-            libelle={(nature) => t(`referentiels.nature.${nature}`)}
-            garder={(natures) => modify(id, (avant) => (avant.genre === 'evaluation' ? { ...avant, natures } : avant))}
-          />
-          <SaisieTexte
-            nom={t('referentiels.detail.consigne')}
-            valeur={element.consigne}
-            lignes={5}
-            max={BORNES_REFERENTIEL.texte}
-            garder={(consigne) =>
-              modify(id, (avant) => (avant.genre === 'evaluation' ? { ...avant, consigne } : avant))
-            }
-          />
-          <Modalites
-            modalites={element.modalites}
-            garder={(modalites) =>
-              modify(id, (avant) => (avant.genre === 'evaluation' ? { ...avant, modalites } : avant))
-            }
-          />
-        </>
-      )
+      return <ChampsEvaluation element={element} />
     case 'critere':
-      return (
-        <>
-          <SaisieNombre
-            nom={t('referentiels.detail.poids')}
-            valeur={element.poids}
-            garder={(poids) => modify(id, (avant) => (avant.genre === 'critere' ? { ...avant, poids } : avant))}
-          />
-          <SaisieTexte
-            nom={t('referentiels.detail.niveaux')}
-            valeur={element.niveaux.length === 0 ? null : element.niveaux.join('\n')}
-            lignes={4}
-            max={BORNES_REFERENTIEL.texte}
-            garder={(texte) => {
-              const niveaux = (texte ?? '').split('\n').filter((niveau) => niveau.trim() !== '')
-              modify(id, (avant) => (avant.genre === 'critere' ? { ...avant, niveaux } : avant))
-            }}
-          />
-        </>
-      )
+      return <ChampsCritere element={element} />
     case 'unite':
     case 'epreuve':
       return <ChampsUnite element={element} />
     default:
       return null
   }
+}
+
+function ChampsBloc({ element }: { element: ElementBloc }) {
+  const { t } = useParler()
+  const { modify } = useAtelier()
+  const changer = (change: Partial<Pick<ElementBloc, 'facultatif' | 'validation'>>) =>
+    modify(element.id, (avant) => (avant.genre === 'bloc' ? { ...avant, ...change } : avant))
+  return (
+    <>
+      <OuiNon
+        nom={t('referentiels.detail.facultatif')}
+        valeur={element.facultatif}
+        garder={(facultatif) => changer({ facultatif })}
+      />
+      <SaisieTexte
+        nom={t('referentiels.detail.validation')}
+        valeur={element.validation}
+        lignes={2}
+        max={BORNES_REFERENTIEL.texte}
+        garder={(validation) => changer({ validation })}
+      />
+    </>
+  )
+}
+
+function ChampsEvaluation({ element }: { element: ElementEvaluation }) {
+  const { t } = useParler()
+  const { modify } = useAtelier()
+  const changer = (change: Partial<Pick<ElementEvaluation, 'natures' | 'consigne' | 'modalites'>>) =>
+    modify(element.id, (avant) => (avant.genre === 'evaluation' ? { ...avant, ...change } : avant))
+  return (
+    <>
+      <Coches
+        nom={t('referentiels.detail.naturesEvaluation')}
+        options={NATURES_EVALUATION}
+        valeur={element.natures}
+        libelle={(nature) => t(`referentiels.nature.${nature}`)}
+        garder={(natures) => changer({ natures })}
+      />
+      <SaisieTexte
+        nom={t('referentiels.detail.consigne')}
+        valeur={element.consigne}
+        lignes={5}
+        max={BORNES_REFERENTIEL.texte}
+        garder={(consigne) => changer({ consigne })}
+      />
+      <Modalites modalites={element.modalites} garder={(modalites) => changer({ modalites })} />
+    </>
+  )
+}
+
+function ChampsCritere({ element }: { element: ElementCritere }) {
+  const { t } = useParler()
+  const { modify } = useAtelier()
+  const changer = (change: Partial<Pick<ElementCritere, 'poids' | 'niveaux'>>) =>
+    modify(element.id, (avant) => (avant.genre === 'critere' ? { ...avant, ...change } : avant))
+  return (
+    <>
+      <SaisieNombre
+        nom={t('referentiels.detail.poids')}
+        valeur={element.poids}
+        garder={(poids) => changer({ poids })}
+      />
+      <SaisieTexte
+        nom={t('referentiels.detail.niveaux')}
+        valeur={element.niveaux.length === 0 ? null : element.niveaux.join('\n')}
+        lignes={4}
+        max={BORNES_REFERENTIEL.texte}
+        garder={(texte) => changer({ niveaux: (texte ?? '').split('\n').filter((niveau) => niveau.trim() !== '') })}
+      />
+    </>
+  )
 }
 
 function ChampsUnite({ element }: { element: Extract<Element, { genre: 'unite' | 'epreuve' }> }) {

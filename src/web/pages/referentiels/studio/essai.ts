@@ -2,15 +2,15 @@ import type { Element, GenreElement, Referentiel } from '#domaine/referentiel/in
 import { createElement } from './gestes.ts'
 
 /** An element of the tree of the tests. */
-export const poser = (genre: GenreElement, id: string, parent: string | null, ordre: number): Element => ({
+const poser = (genre: GenreElement, id: string, parent: string | null, ordre: number): Element => ({
   ...createElement(genre, id, parent, ordre),
   code: id,
-  libelle: `Libellé de ${id}`,
+  libelle: `Mots de ${id}`,
 })
 
 /** Two blocs; the first holds two activities, the first of which holds three competences and an assessment. */
 export const PETIT: Referentiel = {
-  intitule: 'Tourner des manèges',
+  intitule: 'Tourner un plateau',
   certification: null,
   fondements: [],
   elements: [

@@ -103,7 +103,7 @@ it('retire les branches choisies, une fois chacune, et dit où aller ensuite', (
 })
 
 it('se copie en texte, en retrait', () => {
-  expect(toTexte(arbre, ids('E1', 'A2'))).toBe('E1 Libellé de E1\n  K1 Libellé de K1\nA2 Libellé de A2')
+  expect(toTexte(arbre, ids('E1', 'A2'))).toBe('E1 Mots de E1\n  K1 Mots de K1\nA2 Mots de A2')
 })
 
 it('ne propose que ce qui peut se ranger là, le même genre d’abord', () => {

@@ -148,7 +148,8 @@ export function listAjouts(arbre: ArbreElements, id: string | null): Ajouts {
   const parent = element.parent === null ? null : (arbre.parId.get(element.parent)?.genre ?? null)
   const admis = (genre: GenreElement | null, premiers: readonly GenreElement[]) =>
     [...new Set([...premiers, ...GENRES_ELEMENT])].filter((un) => peutContenir(genre, un))
-  return { freres: admis(parent, [element.genre]), enfants: admis(element.genre, USAGE[element.genre]) }
+  const voisins = parent === null ? [] : USAGE[parent]
+  return { freres: admis(parent, [element.genre, ...voisins]), enfants: admis(element.genre, USAGE[element.genre]) }
 }
 
 /** An element of that kind where nothing is known yet. */

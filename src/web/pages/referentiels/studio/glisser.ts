@@ -2,6 +2,7 @@ import { type PointerEvent, type RefObject, useEffect, useRef, useState } from '
 import type { Element } from '#domaine/referentiel/index.ts'
 import { useAtelier, useVu } from './contexte.ts'
 import { canDrop, drop, type Place } from './gestes.ts'
+import type { ArbreVu } from './utiliser-arbre.ts'
 
 const ZONES = ['avant', 'dans', 'apres'] as const
 type Zone = (typeof ZONES)[number]
@@ -37,13 +38,7 @@ export function useGlisser(cadre: RefObject<HTMLElement | null>) {
     setDepot(null)
     cadre.current?.removeAttribute('data-glisse')
   }
-  useEffect(() => {
-    const lacher = (evenement: KeyboardEvent) => {
-      if (evenement.key === 'Escape') finir()
-    }
-    document.addEventListener('keydown', lacher)
-    return () => document.removeEventListener('keydown', lacher)
-  })
+  useEchap(finir)
 
   const prendre = (evenement: PointerEvent) => {
     const { target, button, pointerType, clientX: x, clientY: y, pointerId: pointeur } = evenement
@@ -56,42 +51,22 @@ export function useGlisser(cadre: RefObject<HTMLElement | null>) {
     prise.current = { ids, x, y, pointeur, actif: false, place: null }
   }
 
-  const bouger = (evenement: PointerEvent) => {
+  const bouger = ({ clientX: x, clientY: y }: PointerEvent) => {
     const tenue = prise.current
     if (tenue === null || cadre.current === null) return
-    const { clientX: x, clientY: y } = evenement
     if (!tenue.actif) {
       if (Math.hypot(x - tenue.x, y - tenue.y) < SEUIL) return
       tenue.actif = true
       cadre.current.setPointerCapture(tenue.pointeur)
       cadre.current.setAttribute('data-glisse', 'true')
     }
-    const boite = cadre.current.getBoundingClientRect()
-    if (y < boite.top + BORD) cadre.current.scrollBy(0, -PAS_BORD)
-    if (y > boite.bottom - BORD) cadre.current.scrollBy(0, PAS_BORD)
-    const ligne = document.elementFromPoint(boite.left + boite.width / 2, y)?.closest('[data-id]')
-    const element = vu.arbre.parId.get(ligne?.getAttribute('data-id') ?? '')
-    if (!ligne || element === undefined) return setDepot(null)
-    const { top, height } = ligne.getBoundingClientRect()
-    const choix = orderZones((y - top) / height).flatMap((zone) => {
-      const place = findPlace(zone, element)
-      return canDrop(vu.arbre, tenue.ids, place.parent) ? [{ zone, place }] : []
-    })[0]
+    scrollNear(cadre.current, y)
+    const choix = findChute(vu, cadre.current, { ids: tenue.ids, y })
     tenue.place = choix?.place ?? null
     setDepot((avant) => {
-      if (choix === undefined) return null
-      return avant?.id === element.id && avant.zone === choix.zone ? avant : { id: element.id, zone: choix.zone }
+      if (choix === null) return null
+      return avant?.id === choix.id && avant.zone === choix.zone ? avant : { id: choix.id, zone: choix.zone }
     })
-  }
-
-  const findPlace = (zone: Zone, element: Element): Place => {
-    if (zone === 'dans') return { parent: element.id, avant: null }
-    if (zone === 'avant') return { parent: element.parent, avant: element.id }
-    const ouverte = vu.rangees.find((une) => une.element.id === element.id)?.ouverte === true
-    const premier = vu.arbre.enfants.get(element.id)?.[0]
-    if (ouverte && premier !== undefined) return { parent: element.id, avant: premier.id }
-    const freres = vu.arbre.enfants.get(element.parent) ?? []
-    return { parent: element.parent, avant: freres[freres.indexOf(element) + 1]?.id ?? null }
   }
 
   const lacher = () => {
@@ -106,6 +81,52 @@ export function useGlisser(cadre: RefObject<HTMLElement | null>) {
     return true
   }
   return { depot, prendre, bouger, lacher, abandonner: finir }
+}
+
+/** Hook: Escape lets go. */
+function useEchap(finir: () => void): void {
+  useEffect(() => {
+    const lacher = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') finir()
+    }
+    document.addEventListener('keydown', lacher)
+    return () => document.removeEventListener('keydown', lacher)
+  })
+}
+
+/** Near its ends the tree scrolls under what is dragged. */
+function scrollNear(cadre: HTMLElement, y: number): void {
+  const { top, bottom } = cadre.getBoundingClientRect()
+  if (y < top + BORD) cadre.scrollBy(0, -PAS_BORD)
+  if (y > bottom - BORD) cadre.scrollBy(0, PAS_BORD)
+}
+
+/** Where what is dragged would fall at that height; null where it may not. */
+function findChute(
+  vu: ArbreVu,
+  cadre: HTMLElement,
+  { ids, y }: { readonly ids: ReadonlySet<string>; readonly y: number },
+): (Depot & { readonly place: Place }) | null {
+  const { left, width } = cadre.getBoundingClientRect()
+  const ligne = document.elementFromPoint(left + width / 2, y)?.closest('[data-id]')
+  const element = vu.arbre.parId.get(ligne?.getAttribute('data-id') ?? '')
+  if (!ligne || element === undefined) return null
+  const { top, height } = ligne.getBoundingClientRect()
+  for (const zone of orderZones((y - top) / height)) {
+    const place = findPlace(vu, zone, element)
+    if (canDrop(vu.arbre, ids, place.parent)) return { id: element.id, zone, place }
+  }
+  return null
+}
+
+function findPlace({ arbre, rangees }: ArbreVu, zone: Zone, element: Element): Place {
+  if (zone === 'dans') return { parent: element.id, avant: null }
+  if (zone === 'avant') return { parent: element.parent, avant: element.id }
+  const ouverte = rangees.find((une) => une.element.id === element.id)?.ouverte === true
+  const premier = arbre.enfants.get(element.id)?.[0]
+  if (ouverte && premier !== undefined) return { parent: element.id, avant: premier.id }
+  const freres = arbre.enfants.get(element.parent) ?? []
+  return { parent: element.parent, avant: freres[freres.indexOf(element) + 1]?.id ?? null }
 }
 
 /** The zones of a line, the one under the pointer first, then the nearest. */

@@ -50,8 +50,7 @@ interface ProprietesUne {
 }
 
 function UneModalite({ modalite, changer, children }: ProprietesUne) {
-  const { t, ou } = useParler()
-  const { modifiable } = useAtelier()
+  const { t } = useParler()
   const { candidats, forme, natures, dureeMin, dureeMax, brut } = modalite
   return (
     <fieldset className="atelier-modalite">
@@ -62,22 +61,7 @@ function UneModalite({ modalite, changer, children }: ProprietesUne) {
         max={BORNES_REFERENTIEL.court}
         garder={(texte) => changer({ candidats: texte ?? '' })}
       />
-      <label className="champ">
-        <span className="champ-titre">{t('referentiels.detail.forme')}</span>
-        <select
-          className="saisie"
-          value={forme ?? ''}
-          disabled={!modifiable}
-          onChange={({ target }) => changer({ forme: FORMES_EXAMEN.find((une) => une === target.value) ?? null })}
-        >
-          <option value="">{ou(null)}</option>
-          {FORMES_EXAMEN.map((une) => (
-            <option key={une} value={une}>
-              {t(`documents.tableau.forme.${une}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Forme forme={forme} changer={(choisie) => changer({ forme: choisie })} />
       <Coches
         nom={t('referentiels.detail.natures')}
         options={NATURES_EPREUVE}
@@ -108,5 +92,30 @@ function UneModalite({ modalite, changer, children }: ProprietesUne) {
       />
       {children}
     </fieldset>
+  )
+}
+
+type FormeChoisie = Modalite['forme']
+
+function Forme({ forme, changer }: { forme: FormeChoisie; changer: (forme: FormeChoisie) => void }) {
+  const { t, ou } = useParler()
+  const { modifiable } = useAtelier()
+  return (
+    <label className="champ">
+      <span className="champ-titre">{t('referentiels.detail.forme')}</span>
+      <select
+        className="saisie"
+        value={forme ?? ''}
+        disabled={!modifiable}
+        onChange={({ target }) => changer(FORMES_EXAMEN.find((une) => une === target.value) ?? null)}
+      >
+        <option value="">{ou(null)}</option>
+        {FORMES_EXAMEN.map((une) => (
+          <option key={une} value={une}>
+            {t(`documents.tableau.forme.${une}`)}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }

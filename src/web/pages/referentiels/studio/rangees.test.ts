@@ -25,7 +25,7 @@ describe('lignes de l’arbre', () => {
   })
 
   it('un filtre montre ce qui répond et ce qui y mène, tout déplié', () => {
-    const retenus = filterElements(PETIT.elements, { ...SANS_FILTRE, texte: 'libelle c2' }, new Set())
+    const retenus = filterElements(PETIT.elements, { ...SANS_FILTRE, texte: 'mots c2' }, new Set())
     expect(dire(['B1', 'A1'], retenus)).toEqual(['B1 1 1/1 ▾', 'A1 2 1/1 ▾', 'C2 3 1/1'])
     expect(listRangees(arbre, new Set(), retenus).map(({ retenue }) => retenue)).toEqual([false, false, true])
   })
@@ -43,7 +43,7 @@ it('le filtre joint mots, genre et constats ; sans rien, il n’existe pas', () 
   expect(trouver({})).toEqual(['tout'])
   expect(trouver({ genre: 'competence' })).toEqual(['C1', 'C2', 'C3'])
   expect(trouver({ genre: 'competence', constats: true })).toEqual(['C1'])
-  expect(trouver({ texte: 'LIBELLE b2' })).toEqual(['B2'])
+  expect(trouver({ texte: 'MOTS b2' })).toEqual(['B2'])
   expect(trouver({ texte: 'absent' })).toEqual([])
 })
 

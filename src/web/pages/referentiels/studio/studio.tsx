@@ -1,22 +1,21 @@
-import { Link } from '@tanstack/react-router'
-import { memo, type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Constat } from '#domaine/document/index.ts'
 import type { Element, Operation } from '#domaine/referentiel/index.ts'
 import { useJourLu } from '../../../cadre/jour.tsx'
-import { Titre } from '../../../commun/titre.tsx'
 import type { Reponse } from '../../../donnees/api.ts'
 import { useParler } from '../../../textes/utiliser-textes.ts'
-import { Actes } from './actes.tsx'
 import { Arbre } from './arbre.tsx'
 import { BarreArbre } from './barre-arbre.tsx'
 import type { Brouillon, EtatBrouillon } from './brouillon.ts'
 import { Conflit } from './conflit.tsx'
 import { ConstatsAtelier } from './constats-atelier.tsx'
-import { type Atelier, ContexteAtelier, ContexteVu, useAtelier, useVu } from './contexte.ts'
+import { type Atelier, ContexteAtelier, ContexteVu, useVu } from './contexte.ts'
 import { Detail } from './detail.tsx'
-import { Empechements, EtatEnvoi } from './etat-envoi.tsx'
+import { Empechements } from './etat-envoi.tsx'
 import { FiltreArbre } from './filtre-arbre.tsx'
+import { Pied } from './pied-arbre.tsx'
 import { FournirSource, SourceAtelier, useSourceAtelier } from './source-atelier.tsx'
+import { Tete } from './tete-studio.tsx'
 import { TitreBrouillon } from './titre-brouillon.tsx'
 import { type ArbreVu, findTouche, useArbre } from './utiliser-arbre.ts'
 import { useBrouillon } from './utiliser-brouillon.ts'
@@ -112,71 +111,6 @@ function useRaccourcis(undo: () => void, redo: () => void): void {
   }, [undo, redo])
 }
 
-interface ProprietesTete extends Proprietes {
-  readonly brouillon: Brouillon
-  readonly etat: EtatBrouillon
-  readonly constats: readonly Constat[] | null
-  readonly redo: () => void
-}
-
-const Tete = memo(function Tete({ params, version, brouillon, etat, constats, redo }: ProprietesTete) {
-  const { t } = useParler()
-  const { contenu, undo } = useAtelier()
-  const intitule = contenu.intitule || t('referentiels.sansTitre')
-  return (
-    <header className="atelier-tete">
-      <div className="atelier-tete-titre">
-        <p className="petit">
-          <Link to="/organisme/$organisme/referentiels/$referentiel" params={params}>
-            ← {t('referentiels.studio.retour')}
-          </Link>
-        </p>
-        <Titre onglet={intitule}>{intitule}</Titre>
-        <p className="atelier-faits petit">
-          <strong>{t(`referentiels.etat.${etat.etat}`)}</strong>
-          <span>{t('referentiels.version', { n: version.numero })}</span>
-          {contenu.certification !== null && (
-            <Link to="/registre/$numero" params={{ numero: contenu.certification }} className="code">
-              {contenu.certification}
-            </Link>
-          )}
-          <span>{t('referentiels.elements', { count: contenu.elements.length })}</span>
-          <EtatEnvoi etat={etat} />
-        </p>
-      </div>
-      <div className="atelier-actes">
-        <button
-          type="button"
-          className="bouton"
-          disabled={!etat.annulable}
-          aria-keyshortcuts="Control+Z"
-          onClick={undo}
-        >
-          <span aria-hidden="true">↶</span> {t('referentiels.studio.annuler')}
-        </button>
-        <button
-          type="button"
-          className="bouton"
-          disabled={!etat.retablissable}
-          aria-keyshortcuts="Control+Shift+Z"
-          onClick={redo}
-        >
-          <span aria-hidden="true">↷</span> {t('referentiels.studio.retablir')}
-        </button>
-        <Link
-          to="/organisme/$organisme/referentiels/$referentiel/versions/$version"
-          params={params}
-          search={{ vue: 'lecture' }}
-          className="bouton"
-        >
-          {t('referentiels.studio.lire')}
-        </Link>
-        <Actes params={params} brouillon={brouillon} etat={etat} constats={constats} />
-      </div>
-    </header>
-  )
-})
-
 interface ProprietesCorps {
   readonly version: Reponse<'versionReferentiel'>
   readonly brouillon: Brouillon
@@ -200,29 +134,20 @@ function Corps({ version, brouillon, etat, constats, children }: ProprietesCorps
   }, [])
   const vueSource = useSourceAtelier(version.document, montre, montrerSource)
   const basculer = useCallback(() => setOuvert((avant) => !avant), [])
-  const panneaux = PANNEAUX.filter((un) => un !== 'source' || version.document !== null)
   return (
     <FournirSource vue={vueSource}>
       <div className="atelier" data-panneau={panneau} data-source={source && version.document !== null}>
         {children}
         <Conflit brouillon={brouillon} etat={etat} />
         <Empechements brouillon={brouillon} etat={etat} />
-        <nav className="atelier-onglets" aria-label={t('referentiels.studio.panneaux')}>
-          {panneaux.map((un) => (
-            <button
-              key={un}
-              type="button"
-              className="bouton bouton-discret"
-              aria-pressed={un === panneau}
-              onClick={() => {
-                setPanneau(un)
-                if (un === 'constats') setOuvert(true)
-              }}
-            >
-              {t(`referentiels.studio.panneau.${un}`)}
-            </button>
-          ))}
-        </nav>
+        <Onglets
+          panneaux={PANNEAUX.filter((un) => un !== 'source' || version.document !== null)}
+          lu={panneau}
+          choisir={(un) => {
+            setPanneau(un)
+            if (un === 'constats') setOuvert(true)
+          }}
+        />
         <div className="atelier-corps">
           {version.document !== null && source && (
             <section className="atelier-source" aria-label={t('referentiels.studio.panneau.source')}>
@@ -232,20 +157,17 @@ function Corps({ version, brouillon, etat, constats, children }: ProprietesCorps
           <section className="atelier-milieu" aria-label={t('referentiels.studio.panneau.arbre')}>
             <div className="atelier-barre">
               <BarreArbre gestes={gestes} />
-              {version.document !== null && (
-                <button
-                  type="button"
-                  className="bouton bouton-discret atelier-avec-source"
-                  aria-pressed={source}
-                  onClick={() => setSource(!source)}
-                >
-                  {t('referentiels.studio.panneau.source')}
-                </button>
-              )}
             </div>
             <FiltreArbre />
             <Arbre gestes={gestes} />
-            <Pied gestes={gestes} />
+            <Pied gestes={gestes}>
+              {version.document !== null && (
+                <label className="atelier-coche atelier-avec-source">
+                  <input type="checkbox" checked={source} onChange={({ target }) => setSource(target.checked)} />
+                  {t('referentiels.studio.panneau.source')}
+                </label>
+              )}
+            </Pied>
           </section>
           <section className="atelier-detail" aria-label={t('referentiels.studio.panneau.detail')}>
             <TitreBrouillon />
@@ -258,37 +180,28 @@ function Corps({ version, brouillon, etat, constats, children }: ProprietesCorps
   )
 }
 
-/** What was just done, what is chosen, and the keys. */
-function Pied({ gestes }: { gestes: ReturnType<typeof useGestes> }) {
-  const { t } = useParler()
-  const vu = useVu()
-  const { undo } = useAtelier()
-  const { avis } = gestes
-  return (
-    <div className="atelier-pied petit">
-      <p role="status">
-        {vu.choisis.size > 1 && `${t('referentiels.arbre.choisis', { count: vu.choisis.size })}. `}
-        {avis !== null && (
-          <>
-            {avis.phrase}{' '}
-            {avis.annulable && (
-              <button type="button" className="bouton-lien" onClick={undo}>
-                {t('referentiels.studio.annuler')}
-              </button>
-            )}
-          </>
-        )}
-      </p>
-      <details className="atelier-touches">
-        <summary>{t('referentiels.touches.titre')}</summary>
-        <ul className="liste-nue">
-          {TOUCHES.map((touche) => (
-            <li key={touche}>{t(`referentiels.touches.${touche}`)}</li>
-          ))}
-        </ul>
-      </details>
-    </div>
-  )
+interface ProprietesOnglets {
+  readonly panneaux: readonly Panneau[]
+  readonly lu: Panneau
+  readonly choisir: (panneau: Panneau) => void
 }
 
-const TOUCHES = ['aller', 'plier', 'editer', 'ajouter', 'retirer', 'deplacer', 'choisir', 'copier', 'annuler'] as const
+/** On a narrow screen, one panel at a time. */
+function Onglets({ panneaux, lu, choisir }: ProprietesOnglets) {
+  const { t } = useParler()
+  return (
+    <nav className="atelier-onglets" aria-label={t('referentiels.studio.panneaux')}>
+      {panneaux.map((un) => (
+        <button
+          key={un}
+          type="button"
+          className="bouton bouton-discret"
+          aria-pressed={un === lu}
+          onClick={() => choisir(un)}
+        >
+          {t(`referentiels.studio.panneau.${un}`)}
+        </button>
+      ))}
+    </nav>
+  )
+}

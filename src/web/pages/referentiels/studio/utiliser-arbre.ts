@@ -12,8 +12,29 @@ import { filterElements, foldBelow, listAncetres, listRangees, SANS_FILTRE } fro
 const REPLIE_AU_DELA = 300
 const NIVEAUX_OUVERTS = 2
 
-/** Hook: what is drawn of the tree, what is chosen in it, what is folded. */
-export function useArbre(contenu: Referentiel, signales: ReadonlySet<string>) {
+/** Hook: the line where one is, and what is chosen beside it. */
+function useChoix() {
+  const [actif, setActif] = useState<string | null>(null)
+  const [ancre, setAncre] = useState<string | null>(null)
+  const [choisis, setChoisis] = useState<ReadonlySet<string>>(new Set())
+  /** Goes to one line; the choice begins there. */
+  const poser = (id: string) => {
+    setActif(id)
+    setAncre(id)
+    setChoisis(new Set())
+  }
+  const basculer = (id: string) => {
+    const suite = new Set(choisis)
+    if (!suite.delete(id)) suite.add(id)
+    setActif(id)
+    setAncre(id)
+    setChoisis(suite)
+  }
+  return { actif, ancre, choisis, setActif, setAncre, setChoisis, poser, basculer }
+}
+
+/** Hook: the lines of a draft as they are folded and narrowed; an element being named has its line too. */
+function useLignes(contenu: Referentiel, signales: ReadonlySet<string>) {
   const [provisoire, setProvisoire] = useState<Element | null>(null)
   const montre = useMemo(() => withProvisoire(contenu, provisoire), [contenu, provisoire])
   const arbre = useMemo(() => indexerElements(montre.elements), [montre])
@@ -23,12 +44,29 @@ export function useArbre(contenu: Referentiel, signales: ReadonlySet<string>) {
       : new Set(),
   )
   const [filtre, setFiltre] = useState(SANS_FILTRE)
-  const [actif, setActif] = useState<string | null>(null)
-  const [ancre, setAncre] = useState<string | null>(null)
-  const [choisis, setChoisis] = useState<ReadonlySet<string>>(new Set())
   const retenus = useMemo(() => filterElements(montre.elements, filtre, signales), [montre, filtre, signales])
   const rangees = useMemo(() => listRangees(arbre, plies, retenus), [arbre, plies, retenus])
   const rangs = useMemo(() => new Map(rangees.map(({ element }, rang) => [element.id, rang])), [rangees])
+  const plier = (id: string, ferme: boolean) => {
+    const suite = new Set(plies)
+    if (ferme) suite.add(id)
+    else suite.delete(id)
+    setPlies(suite)
+  }
+  /** Draws an element wherever it is. */
+  const montrer = (id: string) => {
+    const dessus = listAncetres(arbre, id)
+    if (dessus.some((un) => plies.has(un))) setPlies(new Set([...plies].filter((un) => !dessus.includes(un))))
+    if (retenus !== null && !rangs.has(id)) setFiltre(SANS_FILTRE)
+  }
+  return { provisoire, setProvisoire, arbre, setPlies, filtre, setFiltre, retenus, rangees, rangs, plier, montrer }
+}
+
+/** Hook: what is drawn of the tree, what is chosen in it, what is folded. */
+export function useArbre(contenu: Referentiel, signales: ReadonlySet<string>) {
+  const { rangs, montrer, ...lignes } = useLignes(contenu, signales)
+  const { actif, ancre, choisis, setActif, setAncre, setChoisis, poser, basculer } = useChoix()
+  const { arbre, rangees } = lignes
   const rang = Math.min(rangs.get(actif ?? '') ?? 0, rangees.length - 1)
   const courant = rangees[rang]?.element ?? null
 
@@ -36,60 +74,30 @@ export function useArbre(contenu: Referentiel, signales: ReadonlySet<string>) {
   const viser = (vers: number, etendre = false) => {
     const cible = rangees[Math.max(0, Math.min(rangees.length - 1, vers))]
     if (cible === undefined) return
-    setActif(cible.element.id)
-    if (!etendre) {
-      setAncre(cible.element.id)
-      setChoisis(new Set())
-      return
-    }
+    if (!etendre) return poser(cible.element.id)
     const depuis = rangs.get(ancre ?? '') ?? rang
     const [debut, fin] = depuis < vers ? [depuis, vers] : [vers, depuis]
+    setActif(cible.element.id)
     if (ancre === null) setAncre(rangees[depuis]?.element.id ?? null)
     setChoisis(new Set(rangees.slice(debut, fin + 1).map(({ element }) => element.id)))
   }
-  /** Draws an element wherever it is, and goes to it. */
-  const reveler = (id: string) => {
-    if (!arbre.parId.has(id)) return
-    const dessus = listAncetres(arbre, id)
-    if (dessus.some((un) => plies.has(un))) setPlies(new Set([...plies].filter((un) => !dessus.includes(un))))
-    if (retenus !== null && !rangs.has(id)) setFiltre(SANS_FILTRE)
-    setActif(id)
-    setAncre(id)
-    setChoisis(new Set())
-  }
-  const plier = (id: string, ferme: boolean) => {
-    const suite = new Set(plies)
-    if (ferme) suite.add(id)
-    else suite.delete(id)
-    setPlies(suite)
-  }
-  const basculer = (id: string) => {
-    const suite = new Set(choisis)
-    if (!suite.delete(id)) suite.add(id)
-    setActif(id)
-    setAncre(id)
-    setChoisis(suite)
-  }
   return {
-    arbre,
-    rangees,
+    ...lignes,
     rang,
     courant,
     choisis,
     /** What an act is about: what is chosen, else the line where one is. */
     vises: choisis.size > 0 ? choisis : new Set(courant === null ? [] : [courant.id]),
-    filtre,
-    retenus,
-    provisoire,
-    setFiltre,
-    setProvisoire,
     setActif,
-    setPlies,
     toutChoisir: () => setChoisis(new Set(rangees.map(({ element }) => element.id))),
     rienChoisir: () => setChoisis(new Set()),
     viser,
-    reveler,
-    plier,
+    /** Goes to an element, whatever hides it. */
+    reveler: (id: string) => {
+      if (!arbre.parId.has(id)) return
+      montrer(id)
+      poser(id)
+    },
     basculer,
   }
 }

@@ -43,30 +43,37 @@ export interface Gestes {
   copier(): void
 }
 
-/** Hook: the acts on the tree. */
-export function useGestes(): Gestes {
-  const { t } = useParler()
-  const vu = useVu()
-  const { contenu, modifiable, apply, modify } = useAtelier()
-  const [edite, setEdite] = useState<string | null>(null)
-  const [ajoutOuvert, setAjoutOuvert] = useState(false)
+/** Hook: what is said of the last act; it holds until the next change of the draft, whoever makes it. */
+function useAvis() {
+  const { contenu } = useAtelier()
   const [avis, setAvis] = useState<Avis | null>(null)
-  const suivi = useRef(true)
-  const { arbre, courant, vises } = vu
   const frais = useRef(false)
+  useEffect(() => {
+    if (!frais.current && contenu !== null) setAvis(null)
+    frais.current = false
+  }, [contenu])
   const dire = (phrase: string, annulable = false) => setAvis({ phrase, annulable })
+  /** The same of an act that has just changed the draft. */
   const conclure = (phrase: string, annulable = false) => {
     frais.current = true
     dire(phrase, annulable)
   }
-  useEffect(() => {
-    // What was said of an act holds until the next change of the draft, whoever makes it.
-    if (!frais.current && contenu !== null) setAvis(null)
-    frais.current = false
-  }, [contenu])
+  return { avis, dire, conclure }
+}
 
+/** Hook: writing a label in the tree, of an element that is there or of one being added. */
+function useEcritureLibelle() {
+  const vu = useVu()
+  const { apply, modify } = useAtelier()
+  const [edite, setEdite] = useState<string | null>(null)
+  const suivi = useRef(true)
+  const { arbre, courant, provisoire } = vu
+  const finir = () => {
+    suivi.current = true
+    setEdite(null)
+    vu.setProvisoire(null)
+  }
   const ajouter = (genre: GenreElement, dedans: boolean) => {
-    setAjoutOuvert(false)
     const parent = courant === null ? null : dedans ? courant.id : courant.parent
     const freres = arbre.enfants.get(parent) ?? []
     const ordre = courant === null || dedans ? freres.length : freres.indexOf(courant) + 1
@@ -78,28 +85,28 @@ export function useGestes(): Gestes {
     suivi.current = true
     setEdite(nouveau.id)
   }
-
-  const finir = () => {
-    suivi.current = true
-    setEdite(null)
-    vu.setProvisoire(null)
-  }
   const valider = (libelle: string) => {
     if (edite === null) return
     const texte = libelle.trim()
-    const { provisoire } = vu
     finir()
     if (provisoire === null) modify(edite, (element) => ({ ...element, libelle: texte }))
     else if (apply([{ type: 'ajouter', element: { ...provisoire, libelle: texte } }])) vu.setActif(provisoire.id)
   }
   const renoncer = () => {
-    const { provisoire } = vu
     finir()
     if (provisoire === null) return
     const freres = arbre.enfants.get(provisoire.parent) ?? []
     vu.setActif(freres[provisoire.ordre - 1]?.id ?? provisoire.parent)
   }
+  return { edite, setEdite, suivi, ajouter, valider, renoncer }
+}
 
+/** Hook: taking away and moving what is chosen. */
+function useDeplacements({ dire, conclure }: Pick<ReturnType<typeof useAvis>, 'dire' | 'conclure'>) {
+  const { t } = useParler()
+  const vu = useVu()
+  const { modifiable, apply } = useAtelier()
+  const { arbre, vises } = vu
   const retirer = () => {
     const suivant = findSuivant(arbre, vises)
     const combien = listRacines(arbre, vises).length
@@ -108,31 +115,31 @@ export function useGestes(): Gestes {
     vu.rienChoisir()
     conclure(t('referentiels.arbre.retires', { count: combien }), true)
   }
-
+  const calculer = (comment: Deplacement): readonly Operation[] => {
+    if (comment === 'sortir') return outdent(arbre, vises)
+    return comment === 'rentrer' ? indent(arbre, vises) : moveBy(arbre, vises, comment === 'monter' ? -1 : 1)
+  }
   const deplacer = (comment: Deplacement) => {
     if (!modifiable) return
-    const calculs: Readonly<Record<Deplacement, () => readonly Operation[]>> = {
-      monter: () => moveBy(arbre, vises, -1),
-      descendre: () => moveBy(arbre, vises, 1),
-      sortir: () => outdent(arbre, vises),
-      rentrer: () => indent(arbre, vises),
-    }
-    const operations = calculs[comment]()
-    if (operations.length === 0) return dire(t(`referentiels.arbre.bute.${comment}`))
-    for (const operation of operations) {
-      if (operation.type === 'deplacer' && operation.parent !== null && comment === 'rentrer')
-        vu.plier(operation.parent, false)
-    }
+    const operations = calculer(comment)
+    const [premiere] = operations
+    if (premiere === undefined) return dire(t(`referentiels.arbre.bute.${comment}`))
+    if (comment === 'rentrer' && premiere.type === 'deplacer' && premiere.parent !== null)
+      vu.plier(premiere.parent, false)
     if (apply(operations)) conclure(t(`referentiels.arbre.deplace.${comment}`))
   }
+  return { retirer, deplacer }
+}
 
-  const copier = () => {
-    navigator.clipboard?.writeText(toTexte(arbre, vises)).then(
-      () => dire(t('referentiels.arbre.copie', { count: vises.size })),
-      () => dire(t('referentiels.arbre.copieRefusee')),
-    )
-  }
-
+/** Hook: the acts on the tree. */
+export function useGestes(): Gestes {
+  const { t } = useParler()
+  const { arbre, courant, vises } = useVu()
+  const { modifiable } = useAtelier()
+  const [ajoutOuvert, setAjoutOuvert] = useState(false)
+  const { avis, dire, conclure } = useAvis()
+  const { edite, setEdite, suivi, ajouter, valider, renoncer } = useEcritureLibelle()
+  const { retirer, deplacer } = useDeplacements({ dire, conclure })
   return {
     edite,
     ajoutOuvert,
@@ -146,9 +153,17 @@ export function useGestes(): Gestes {
     renoncer,
     ouvrirAjout: () => modifiable && setAjoutOuvert(true),
     fermerAjout: () => setAjoutOuvert(false),
-    ajouter,
+    ajouter: (genre, dedans) => {
+      setAjoutOuvert(false)
+      ajouter(genre, dedans)
+    },
     retirer,
     deplacer,
-    copier,
+    copier: () => {
+      navigator.clipboard?.writeText(toTexte(arbre, vises)).then(
+        () => dire(t('referentiels.arbre.copie', { count: vises.size })),
+        () => dire(t('referentiels.arbre.copieRefusee')),
+      )
+    },
   }
 }

@@ -76,6 +76,86 @@ describe('dispositions d’autres certificateurs', () => {
     expect(donnees.liens).toContainEqual({ genre: 'evalue', de: 'k2', vers: 'c2' })
   })
 
+  test('des activités sans code, dites par leurs tâches et les compétences qui suivent', async () => {
+    const { donnees, anomalies, nonPlaces } = await lire([
+      'Bloc 1 – Relier',
+      '',
+      'Couture de la toile',
+      'et pose des lisières',
+      '- Choix du fil',
+      '- Montage sur le',
+      'métier',
+      '',
+      '',
+      'C1.1 Coudre',
+      '',
+      '',
+      'Mise en situation :',
+      '« Une voile »',
+      'Coudre une voile.',
+      '- la couture tient',
+      '',
+      '',
+      'Finition',
+      '- Pose des œillets',
+      '',
+      '',
+      'C1.2 Sertir',
+      '',
+      '',
+      'Dossier écrit :',
+      '« Un carnet »',
+      'Dire ses choix.',
+      '- les choix sont dits',
+      '',
+      'Bloc 2 – Livrer',
+      '',
+      'Remarque en marge',
+      '',
+      'C2.1 Emballer',
+    ])
+    expect(dessiner(donnees)).toEqual([
+      'b1 Bloc 1 Relier',
+      '  a1 · Couture de la toile et pose des lisières',
+      '    t1 · Choix du fil',
+      '    t2 · Montage sur le métier',
+      '    c1 C1.1 Coudre',
+      '    e1 · Une voile {mise-en-situation} Coudre une voile. → c1',
+      '      k1 · la couture tient',
+      '  a2 · Finition',
+      '    t3 · Pose des œillets',
+      '    c2 C1.2 Sertir',
+      '    e2 · Un carnet {dossier-ecrit} Dire ses choix. → c2',
+      '      k2 · les choix sont dits',
+      'b2 Bloc 2 Livrer',
+      '  c3 C2.1 Emballer',
+    ])
+    expect(anomalies.map(({ regle, donnees: dites }) => [regle, dites.element])).toEqual([
+      ['lecture.ordre-incertain', 'a2'],
+    ])
+    expect(nonPlaces).toEqual([32])
+  })
+
+  test('un critère suivi de tirets n’ouvre pas d’activité là où aucune n’a été lue', async () => {
+    const { donnees } = await lire([
+      'Bloc 1 – Relier',
+      'C1 Coudre',
+      '',
+      '',
+      'Épreuve pratique :',
+      '« Une voile »',
+      'Coudre une voile.',
+      '',
+      'Le candidat a cousu',
+      '',
+      'Qualité du geste',
+      '- sans à-coup',
+      '',
+      'C2 Sertir',
+    ])
+    expect(donnees.elements.some(({ genre }) => genre === 'activite')).toBe(false)
+  })
+
   test('un mot coupé à la ligne perd son trait d’union quand le document l’écrit entier ailleurs', async () => {
     const { donnees } = await lire([
       'Bloc 1 – Relier',

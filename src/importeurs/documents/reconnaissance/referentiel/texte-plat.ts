@@ -1,4 +1,5 @@
 import { fold } from '#socle/texte.ts'
+import { activitesNues } from './activites-nues.ts'
 import { commenceEnCapitale, finDeLigne } from './classes.ts'
 import { normaliserCode } from './codes.ts'
 import { couper, type Morceau } from './morceaux.ts'
@@ -21,6 +22,9 @@ interface Etat {
   codes: Set<string>
   /** Title or instruction begun, in the modalities. */
   derniere: string | null
+  /** Lines that name an activity without a code, and whether one has been read. */
+  readonly nues: ReadonlySet<Morceau>
+  parNues: boolean
   /** At the top of a page, where cells cut by the page break go on: the last column they went to. */
   sommet: { derniere: ColonnePlate | null } | null
 }
@@ -44,18 +48,30 @@ export function placerTextePlat(morceaux: readonly Morceau[]): Passage[] {
     tirets: new Map(),
     codes: new Set(),
     derniere: null,
+    nues: activitesNues(morceaux),
+    parNues: false,
     sommet: null,
   }
   const passages: Passage[] = []
   for (const [rang, morceau] of morceaux.entries()) {
     if (morceau.saut && !poursuitListe(passages.at(-1), morceau)) etat.sommet = { derniere: null }
     for (const piece of decouper(etat, morceau)) {
-      const choix = choisir(etat, piece, morceaux, rang)
+      const nue = ouvreNue(etat, piece)
+      // Among criteria, what follows alone tells it: a person should look.
+      const choix = nue
+        ? { colonne: 'activites' as const, incertain: etat.colonne === 'criteres' }
+        : choisir(etat, piece, morceaux, rang)
       retenir(etat, piece, choix.colonne)
-      passages.push({ ...choix, morceau: piece, rangees: [], tete: false })
+      passages.push({ ...choix, morceau: piece, rangees: [], tete: nue })
     }
   }
   return passages
+}
+
+/** An activity without a code opens under a bloc; after criteria, only where activities have opened so before. */
+function ouvreNue(etat: Etat, morceau: Morceau): boolean {
+  if (!etat.nues.has(morceau) || etat.sommet) return false
+  return etat.colonne === null || etat.colonne === 'blocs' || (etat.colonne === 'criteres' && etat.parNues)
 }
 
 /** A dash under a line that announces a list is no cut cell. */
@@ -141,7 +157,9 @@ function styleDe({ classe, texte }: Morceau): string {
 
 function retenir(etat: Etat, morceau: Morceau, colonne: Colonne | null): void {
   const { classe } = morceau
-  if (colonne === 'blocs' || classe.genre === 'activite') {
+  const nue = colonne === 'activites' && etat.nues.has(morceau)
+  etat.parNues ||= nue
+  if (colonne === 'blocs' || classe.genre === 'activite' || nue) {
     etat.derniers = new Map()
     etat.tirets = new Map()
     etat.codes = new Set()

@@ -13,6 +13,7 @@ import {
 } from './fiche-registre.ts'
 import { CREE_LE } from './gabarit.ts'
 import {
+  composerDeuxColonnes,
   composerReferentiel,
   inventerReferentiel,
   type OptionsReferentiel,
@@ -38,6 +39,14 @@ export async function pdfReferentielTroisColonnes(
 ): Promise<DocumentGenere<ReferentielAttendu>> {
   const attendu = inventerReferentiel(options)
   return await generer(composerReferentiel(attendu, options), attendu)
+}
+
+/** A framework of two columns, competences and their assessment, with rules or without. */
+export async function pdfReferentielDeuxColonnes(
+  options: OptionsReferentiel,
+): Promise<DocumentGenere<ReferentielAttendu>> {
+  const attendu = inventerReferentiel(options)
+  return await generer(composerDeuxColonnes(attendu, options.filets ?? true), attendu)
 }
 
 /** A sheet of the register printed from the web: labels, lists, ruled tables cut by page breaks. */

@@ -36,6 +36,8 @@ export interface OptionsReferentiel {
   readonly colonnes?: 3 | 4
   /** false: no ruled line anywhere, columns are told by their white gutters alone. */
   readonly filets?: boolean
+  /** A running head in a ruled box on every page. */
+  readonly cartouche?: boolean
 }
 
 /** Invents the content; same options, same content. */
@@ -80,7 +82,7 @@ function inventerActivite(h: Hasard): Omit<ActiviteAttendue, 'code' | 'competenc
 /** Its Typst source. */
 export function composerReferentiel(
   attendu: ReferentielAttendu,
-  { colonnes = 3, filets = true }: OptionsReferentiel,
+  { colonnes = 3, filets = true, cartouche = false }: OptionsReferentiel,
 ): string {
   const largeurs = colonnes === 3 ? '(3fr, 4fr, 5fr)' : '(3fr, 4fr, 3fr, 4fr)'
   const lignes = attendu.blocs.flatMap(({ numero, libelle, activites }) => [
@@ -88,10 +90,26 @@ export function composerReferentiel(
     ...activites.map((une) => `${cellulesActivite(une, colonnes).join(', ')},`),
   ])
   return [
-    page({ titre: `Référentiel – ${attendu.intitule}`, paysage: true, taille: 9 }),
+    page({ titre: `Référentiel – ${attendu.intitule}`, paysage: true, taille: 9, cartouche }),
     `#heading(level: 1, ${literal(`${attendu.numeroFiche} – ${attendu.intitule}`)})`,
     `#table(columns: ${largeurs}, inset: 5pt, align: left + top, stroke: ${filets ? '0.5pt' : 'none'},`,
     `table.header(${entete(colonnes)}),`,
+    ...lignes,
+    ')',
+  ].join('\n')
+}
+
+/** Its Typst source when it tells competences and their assessment only, in two columns: one row an activity. */
+export function composerDeuxColonnes(attendu: ReferentielAttendu, filets: boolean): string {
+  const lignes = attendu.blocs.flatMap(({ numero, libelle, activites }) => [
+    `table.cell(colspan: 2, strong(${literal(`Bloc n°${numero} – ${libelle}`)})),`,
+    ...activites.map((une) => `${cellulesActivite(une, 3).slice(1).join(', ')},`),
+  ])
+  return [
+    page({ titre: `Référentiel – ${attendu.intitule}`, taille: 10 }),
+    `#heading(level: 1, ${literal(`${attendu.numeroFiche} – ${attendu.intitule}`)})`,
+    `#table(columns: (1fr, 1fr), inset: 5pt, align: left + top, stroke: ${filets ? '0.5pt' : 'none'},`,
+    `table.header(${literal('Compétences')}, ${literal('Évaluation')}),`,
     ...lignes,
     ')',
   ].join('\n')

@@ -48,7 +48,7 @@ export function placerColonnes(
 }
 
 /** Short lines at one height that name different columns. */
-function lireEntetes(morceaux: readonly Morceau[]): Morceau[] {
+export function lireEntetes(morceaux: readonly Morceau[]): Morceau[] {
   const candidats = morceaux.filter(
     ({ texte, classe, ligne }) =>
       ligne.boite &&

@@ -1,5 +1,6 @@
 import type { Cellule } from '#domaine/document/index.ts'
 import { fold } from '#socle/texte.ts'
+import { lireEntetes } from './colonnes-page.ts'
 import { colonneDeTete, entetesDuTexte } from './entetes.ts'
 import type { Morceau } from './morceaux.ts'
 import type { Colonne, Passage } from './passages.ts'
@@ -30,7 +31,8 @@ export function placerTableaux(morceaux: readonly Morceau[]): {
   let colonnes: Colonnes = new Map()
   let bords: Bords = []
   const faites = new Set<number>()
-  const horsTables = entetesDuTexte(morceaux.filter(({ cellule }) => cellule === null))
+  const hors = morceaux.filter(({ cellule }) => cellule === null)
+  const horsTables = new Set([...entetesDuTexte(hors), ...lireEntetes(hors)])
   for (const morceau of morceaux) {
     const tableau = morceau.cellule?.tableau
     if (horsTables.has(morceau)) entetes.push(morceau)

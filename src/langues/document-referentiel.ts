@@ -27,6 +27,7 @@ const fr = {
   formes: { ccf: 'CCF', ponctuel: 'ponctuel' },
   voies: { ecrit: 'écrit', oral: 'oral', pratique: 'pratique' },
   sansTitre: 'Référentiel sans titre',
+  guillemets: '« {titre} »',
   sousTitre: 'Référentiel d’activités, de compétences et d’évaluation',
   colonnes: {
     activites: 'Référentiel d’activités',
@@ -93,6 +94,7 @@ const en: MotsReferentiel = {
   formes: { ccf: 'in-course (CCF)', ponctuel: 'final' },
   voies: { ecrit: 'written', oral: 'oral', pratique: 'practical' },
   sansTitre: 'Untitled framework',
+  guillemets: '“{titre}”',
   sousTitre: 'Framework of activities, competences and assessment',
   colonnes: {
     activites: 'Activities (référentiel d’activités)',

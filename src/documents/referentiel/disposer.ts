@@ -165,26 +165,23 @@ function ligneSeule({ lignes }: Bati, racine: string | null): Ligne {
 
 /** Brings together the branches of competences that one assessment judges; one that says nothing judges them all. */
 function grouper({ branches, racines, lignes }: Bati, { arbre, juges }: Atelier): GroupeAce[] {
-  const chefs = new Map([...branches.keys()].map((racine) => [racine, racine]))
-  const unir = (liste: readonly string[]): void => {
-    const vus = new Set(liste.map((racine) => chefs.get(racine)))
-    const chef = [...branches.keys()].find((racine) => vus.has(chefs.get(racine)))
-    if (chef === undefined) return
-    for (const [racine, ancien] of chefs) if (vus.has(ancien)) chefs.set(racine, chef)
-  }
+  const unions = ouvrirUnions([...branches.keys()])
   const juge = ({ evaluation, racine }: Ligne): readonly string[] => {
     const dits = (evaluation === null ? [] : (juges.get(evaluation.id) ?? [])).flatMap((id) => racines.get(id) ?? [])
     return racine === null ? dits : [...dits, racine]
   }
-  for (const ligne of lignes) unir(juge(ligne).length === 0 ? [...branches.keys()] : juge(ligne))
+  for (const ligne of lignes) unions.unir(juge(ligne))
+  if (lignes.some((ligne) => juge(ligne).length === 0)) unions.unir([...branches.keys()])
+  const [premiere = ''] = branches.keys()
   const groupes = new Map<string, { competences: Place[]; lignes: LigneEvaluation[] }>()
   for (const [racine, places] of branches) {
-    const groupe = groupes.get(chefs.get(racine) ?? racine) ?? { competences: [], lignes: [] }
-    groupes.set(chefs.get(racine) ?? racine, groupe)
-    groupe.competences.push(...places)
+    const chef = unions.chefDe(racine)
+    const groupe = groupes.get(chef) ?? { competences: [], lignes: [] }
+    groupes.set(chef, groupe)
+    for (const place of places) groupe.competences.push(place)
   }
   for (const ligne of lignes) {
-    const chef = chefs.get(juge(ligne)[0] ?? [...branches.keys()][0] ?? '') ?? ''
+    const chef = unions.chefDe(juge(ligne)[0] ?? premiere)
     const groupe = groupes.get(chef) ?? { competences: [], lignes: [] }
     groupes.set(chef, groupe)
     groupe.lignes.push({ ...ligne, juge: direJuges(ligne, groupe.competences, { arbre, juges }) })
@@ -198,4 +195,27 @@ function direJuges({ evaluation }: Ligne, competences: readonly Place[], { arbre
   const voisines = new Set(competences.flatMap(({ element }) => (element.genre === 'competence' ? [element.id] : [])))
   if (dits.length === voisines.size && dits.every((id) => voisines.has(id))) return []
   return dits.map((id) => arbre.parId.get(id)?.code ?? arbre.parId.get(id)?.libelle ?? id)
+}
+
+interface Unions {
+  unir(noms: readonly string[]): void
+  /** One name for all those that were brought together. */
+  chefDe(nom: string): string
+}
+
+function ouvrirUnions(noms: readonly string[]): Unions {
+  const parents = new Map(noms.map((nom) => [nom, nom]))
+  const chefDe = (nom: string): string => {
+    let chef = nom
+    for (let dessus = parents.get(chef); dessus !== undefined && dessus !== chef; dessus = parents.get(chef))
+      chef = dessus
+    parents.set(nom, chef)
+    return chef
+  }
+  return {
+    chefDe,
+    unir: ([premier, ...autres]) => {
+      for (const autre of autres) parents.set(chefDe(autre), chefDe(premier ?? autre))
+    },
+  }
 }

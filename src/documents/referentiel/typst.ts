@@ -178,16 +178,15 @@ class Composeur {
   }
 
   #modalite(element: Element, juge: readonly string[]): string[] {
-    const { deuxPoints, mots, langue } = this.#phrases
+    const { deuxPoints, mots } = this.#phrases
     const natures = this.#phrases.natures(element)
-    const guillemets = langue === 'fr' ? ['« ', ' »'] : ['“', '”']
     const { code, libelle } = element
     const consigne = 'consigne' in element ? (element.consigne ?? '') : ''
     const modalites = 'modalites' in element ? element.modalites : []
     return [
       ...(natures === '' ? [] : [`text(weight: 600, ${this.#mot(`${natures}${deuxPoints}`)})`]),
       ...(code === null || code === '' ? [] : [`code(${this.#mot(code)})`]),
-      ...(libelle === '' ? [] : [`text(style: "italic", ${this.#mot(guillemets.join(libelle))})`]),
+      ...(libelle === '' ? [] : [`text(style: "italic", ${this.#mot(remplir(mots.guillemets, { titre: libelle }))})`]),
       ...(consigne === '' ? [] : [this.#mot(consigne)]),
       ...modalites.map((modalite) => `dit(${this.#mot(this.#phrases.modalite(modalite))})`),
       ...(juge.length === 0

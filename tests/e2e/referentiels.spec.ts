@@ -317,3 +317,30 @@ test('Les jugements passent d’une version à l’autre après aperçu, et aucu
   await expect(page.getByText('Reprise faite.')).toBeVisible()
   await expect(page.getByText('De la version 1 à la version 2')).toBeVisible()
 })
+
+test('Une version s’exporte en quatre formes, et le tableur se réimporte', async ({ page }) => {
+  const organisme = await gerer(page)
+  const { adresse } = await creer(
+    page,
+    organisme,
+    inventer(40, (rang) => `Élément ${rang}`),
+  )
+  await page.goto(`${adresse}?vue=lecture`)
+  await stable(page)
+  const liens = page.getByRole('navigation', { name: 'Exporter' }).getByRole('link')
+  await expect(liens).toHaveText(['PDF', 'Tableur (XLSX)', 'Markdown', 'CASE 1.1 (JSON)'])
+  const octets = new Map<string, Buffer>()
+  for (const lien of await liens.all()) {
+    const reponse = await page.request.get((await lien.getAttribute('href')) ?? '')
+    expect(reponse.status()).toBe(200)
+    octets.set((await lien.textContent()) ?? '', await reponse.body())
+  }
+  expect(octets.get('PDF')?.subarray(0, 5).toString()).toBe('%PDF-')
+  const classeur = octets.get('Tableur (XLSX)')
+  if (classeur === undefined) throw new Error('no workbook')
+  await page.goto(`/organisme/${organisme}/referentiels`)
+  await page.getByLabel('Fichier').setInputFiles({ name: 'atelier.xlsx', mimeType: '', buffer: classeur })
+  await expect(page.getByText('Brouillon créé : 40 éléments.')).toBeVisible()
+  await page.getByRole('link', { name: 'Ouvrir son studio' }).click()
+  await expect(page.getByRole('tree')).toContainText('Élément 10')
+})

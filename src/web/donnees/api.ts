@@ -2,6 +2,7 @@ import { adresseDe, creerClient, type Demande as DemandeRoute, type Rendu } from
 import type { routesComptes, routesDemonstration } from '#api/contrat/comptes.ts'
 import type { routesCorrespondances } from '#api/contrat/correspondances.ts'
 import type { routesDocuments } from '#api/contrat/documents.ts'
+import type { routesExports } from '#api/contrat/exports.ts'
 import type { routesReferentiels } from '#api/contrat/referentiels.ts'
 import type { routesRegistre } from '#api/contrat/registre.ts'
 import type { Methode } from '#api/contrat/route.ts'
@@ -12,7 +13,8 @@ type Contrat = typeof routesRegistre &
   typeof routesDemonstration &
   typeof routesDocuments &
   typeof routesReferentiels &
-  typeof routesCorrespondances
+  typeof routesCorrespondances &
+  typeof routesExports
 export type NomRoute = keyof Contrat
 
 type Adresses = {
@@ -88,6 +90,12 @@ const ADRESSES: Adresses = {
   apercuMigration: ['POST', '/organismes/:organisme/referentiels/:referentiel/migrations/apercu'],
   migrerJugements: ['POST', '/organismes/:organisme/referentiels/:referentiel/migrations'],
   migrationsReferentiel: ['GET', '/organismes/:organisme/referentiels/:referentiel/migrations'],
+  exportCase: ['GET', '/organismes/:organisme/referentiels/:referentiel/versions/:version/export/case.json'],
+  exportTableur: ['GET', '/organismes/:organisme/referentiels/:referentiel/versions/:version/export/xlsx'],
+  exportMarkdown: ['GET', '/organismes/:organisme/referentiels/:referentiel/versions/:version/export/md'],
+  exportPdf: ['GET', '/organismes/:organisme/referentiels/:referentiel/versions/:version/export/pdf'],
+  modeleReferentiel: ['GET', '/modeles/referentiel.xlsx'],
+  importerReferentiel: ['POST', '/organismes/:organisme/referentiels/import'],
   correspondances: ['GET', '/organismes/:organisme/correspondances'],
   bancCorrespondances: ['GET', '/organismes/:organisme/correspondances/banc'],
   comparaisonReferentiels: ['GET', '/organismes/:organisme/correspondances/comparaison'],

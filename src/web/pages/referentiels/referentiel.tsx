@@ -8,6 +8,7 @@ import type { Reponse } from '../../donnees/api.ts'
 import { lireReferentiel } from '../../donnees/referentiels.ts'
 import { peut, useEcriture, useSession } from '../../donnees/session.ts'
 import { useParler } from '../../textes/utiliser-textes.ts'
+import { Exports } from './exports.tsx'
 import { Historique } from './historique.tsx'
 import { Migration } from './migration.tsx'
 import { EtatReferentiel } from './table-referentiels.tsx'
@@ -83,6 +84,7 @@ function Suite({ organisme, referentiel }: { organisme: string; referentiel: Ref
   const ouverture = useEcriture('ouvrirBrouillon', ['referentiel', 'referentiels'])
   const modifie = peut(session, 'referentiel.modifier', organisme)
   const { brouillon, publiee, id } = referentiel
+  const derniere = publiee ?? brouillon
   const vers = '/organisme/$organisme/referentiels/$referentiel/versions/$version'
   const ouvrir = (version: string) =>
     ouverture.mutate(
@@ -120,6 +122,7 @@ function Suite({ organisme, referentiel }: { organisme: string; referentiel: Ref
         )}
       </div>
       {ouverture.isError && <AvisRefus erreur={ouverture.error} />}
+      {derniere !== null && <Exports params={{ organisme, referentiel: id, version: derniere.id }} />}
     </>
   )
 }

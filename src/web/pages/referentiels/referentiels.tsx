@@ -8,6 +8,7 @@ import { lireReferentiels } from '../../donnees/referentiels.ts'
 import { peut, useSession } from '../../donnees/session.ts'
 import { useParler } from '../../textes/utiliser-textes.ts'
 import { Creation } from './creation.tsx'
+import { Importation } from './importation.tsx'
 import { TableReferentiels } from './table-referentiels.tsx'
 import '../../styles/referentiels.css'
 
@@ -29,7 +30,12 @@ export function PageReferentiels() {
       ) : peut(session, 'referentiel.lire', organisme) ? (
         <>
           <Liste organisme={organisme} />
-          {peut(session, 'referentiel.modifier', organisme) && <Creation organisme={organisme} />}
+          {peut(session, 'referentiel.modifier', organisme) && (
+            <>
+              <Creation organisme={organisme} />
+              <Importation organisme={organisme} />
+            </>
+          )}
         </>
       ) : (
         <p className="avis">

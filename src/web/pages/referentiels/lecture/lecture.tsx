@@ -15,6 +15,7 @@ import type { Reponse } from '../../../donnees/api.ts'
 import { lireSource } from '../../../donnees/documents.ts'
 import { peut, useSession } from '../../../donnees/session.ts'
 import { useParler } from '../../../textes/utiliser-textes.ts'
+import { Exports } from '../exports.tsx'
 import { ContexteLecture } from './contexte-lecture.ts'
 import { Groupes } from './groupes.tsx'
 import '../../../styles/referentiels.css'
@@ -56,6 +57,7 @@ export function Lecture({ params, version }: Proprietes) {
             </p>
           )}
           <Boutons params={params} version={version} />
+          <Exports params={params} />
         </header>
         {hauts.length === 0 && <p>{t('referentiels.lecture.vide')}</p>}
         {hauts.some(estTitree) && <Sommaire sections={listSections(arbre, t('documents.referentiel.sansLibelle'))} />}

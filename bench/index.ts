@@ -9,6 +9,7 @@ import { mesurerHttp } from './http.ts'
 import { type Ligne, mediane, n } from './ligne.ts'
 import { chronometrer, mesurerProcessus } from './mesure.ts'
 import { type MesureNavigateur, mesurerNavigateur } from './navigateur.ts'
+import { mesurerLiens } from './rapprochement.ts'
 import { mesurerFiches, mesurerRecherche, type Temps } from './requetes.ts'
 import { type MesureStudio, mesurerStudio } from './studio.ts'
 
@@ -238,6 +239,7 @@ const duree = await chronometrer(async () => {
   await mesurerDemarrages(plein)
   await mesurerServeur(plein)
   for (const ligne of await mesurerDocuments()) noter(ligne)
+  for (const ligne of await mesurerLiens()) noter(ligne)
 })
 ecrire()
 process.stderr.write(`docs/mesures.md (${n(duree / 1000, 0)} s)\n`)

@@ -21,6 +21,7 @@ import { construireFiche } from '#importeurs/registre-xml/construire.ts'
 import { readFiches } from '#importeurs/registre-xml/lire-xml.ts'
 import { lireTables2020 } from '#importeurs/tables-2020/lire-tables.ts'
 import { stemOf } from '#recherche/words.ts'
+import { type Ligne, n } from './ligne.ts'
 
 const PARTAGE = fileURLToPath(new URL('../../shared', import.meta.url))
 const TABLES = `${PARTAGE}/data/register/licence-to-confirm/fc-register-tables-2020-12`
@@ -282,4 +283,29 @@ export async function mesurerRapprochement(): Promise<Readonly<Record<Moitie, Me
     }
   }
   return { reglage: juger('reglage'), mesure: juger('mesure') }
+}
+
+/** Lines of the figures: links and successions of the half that chose nothing; none without the gold set. */
+export async function mesurerLiens(): Promise<readonly Ligne[]> {
+  if (!corpusPresent()) {
+    process.stderr.write('suggested links: not measured, the gold set (../shared) is not beside the project\n')
+    return []
+  }
+  const { liens, succession } = (await mesurerRapprochement()).mesure
+  const { questions, premier, cinqPremiers } = succession
+  const part = (nombre: number): string => `${n((100 * nombre) / questions)} %`
+  return [
+    {
+      travail: `Liens proposés entre deux référentiels, ${n(liens.attendus, 0)} attendus, hors réglage`,
+      objectif: 'précision et rappel ≥ 0,90',
+      mesure: `précision ${n(liens.precision, 2)}, rappel ${n(liens.rappel, 2)}, F1 ${n(liens.f1, 2)}`,
+      tenu: liens.precision >= 0.9 && liens.rappel >= 0.9,
+    },
+    {
+      travail: `Successeur retrouvé par son intitulé parmi tout le répertoire de 2020, ${n(questions, 0)} questions, hors réglage`,
+      objectif: '≥ 50 % au premier rang',
+      mesure: `${part(premier)} au premier rang, ${part(cinqPremiers)} dans les cinq premiers`,
+      tenu: premier / questions >= 0.5,
+    },
+  ]
 }

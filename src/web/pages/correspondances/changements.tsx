@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Fragment } from 'react'
 import { NATURES_CHANGEMENT } from '#domaine/referentiel/index.ts'
 import { CadreTable } from '../../commun/cadre-table.tsx'
 import { Pagination } from '../../commun/pagination.tsx'
@@ -106,8 +107,8 @@ const SIGNES = {
   parent: '↗',
   ordre: '↕',
   details: '⋯',
-  scission: '⑂',
-  fusion: '⊕',
+  scission: '÷',
+  fusion: '»',
 } as const
 
 function Natures({ natures }: { natures: Ligne['natures'] }) {
@@ -159,6 +160,6 @@ function Mots({ mots, cote }: { mots: NonNullable<Ligne['mots']>; cote: 'ajout' 
     .map(({ nature, texte }, rang) => {
       const cle = `${rang}${nature}`
       if (nature === 'identique') return <span key={cle}>{texte} </span>
-      return nature === 'ajout' ? <ins key={cle}>{texte} </ins> : <del key={cle}>{texte} </del>
+      return <Fragment key={cle}>{nature === 'ajout' ? <ins>{texte}</ins> : <del>{texte}</del>} </Fragment>
     })
 }

@@ -105,7 +105,6 @@ interface ProprietesCotes {
 function EntreCotes({ organisme, de, vers, children }: ProprietesCotes) {
   const { t } = useParler()
   const naviguer = useNavigate({ from: ADRESSE })
-  const { vue } = useSearch({ from: ADRESSE })
   const titre = `${nommer(de)} – ${nommer(vers)}`
   return (
     <div className="page banc">
@@ -128,7 +127,7 @@ function EntreCotes({ organisme, de, vers, children }: ProprietesCotes) {
               to="."
               search={(avant) => ({ ...avant, vue: une === 'liens' ? undefined : une, page: undefined })}
               className="banc-vue"
-              aria-current={(vue ?? 'liens') === une ? 'page' : undefined}
+              activeOptions={{ explicitUndefined: true }}
             >
               {t(`correspondances.vue.${une}`)}
             </Link>

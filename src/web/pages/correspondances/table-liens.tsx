@@ -20,15 +20,16 @@ export function TableLiens({ liens, cotes, permis, decider, annuler }: Propriete
   const [choisie, setChoisie] = useState(0)
   const [types, setTypes] = useState<ReadonlyMap<string, TypeLien>>(new Map())
   const rang = Math.min(choisie, liens.length - 1)
-  const typeDe = ({ cle, lien }: LienSitue): TypeLien => types.get(cle) ?? lien.type
+  const typeDe = ({ cle, lien }: LienSitue): TypeLien =>
+    lien.etat === 'confirme' ? lien.type : (types.get(cle) ?? lien.type)
   const aller = (vers: number) => {
     const borne = Math.max(0, Math.min(vers, liens.length - 1))
     setChoisie(borne)
     corps.current?.querySelectorAll<HTMLElement>('tr[data-lien]')[borne]?.focus()
   }
   const typer = (situe: LienSitue, type: TypeLien) => {
-    setTypes((avant) => new Map(avant).set(situe.cle, type))
     if (situe.lien.etat === 'confirme') decider([confirmer(situe.lien, type)])
+    else setTypes((avant) => new Map(avant).set(situe.cle, type))
   }
   const trancher = (situe: LienSitue, etat: 'confirme' | 'refuse' | 'propose') => {
     const { de, vers } = situe.lien
@@ -52,7 +53,7 @@ export function TableLiens({ liens, cotes, permis, decider, annuler }: Propriete
     <>
       {permis && <p className="banc-touches petit secondaire">{t('correspondances.banc.touches')}</p>}
       <CadreTable nom={t('correspondances.banc.nom')}>
-        <table className="table banc-table">
+        <table className="table banc-table banc-liens">
           <thead>
             <tr>
               <th scope="col">{cotes.de.numero ?? t('correspondances.choix.de')}</th>

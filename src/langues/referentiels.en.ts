@@ -311,7 +311,7 @@ export const referentielsEn: typeof referentielsFr = {
   },
   import: {
     titre: 'Import a framework',
-    fichier: 'File',
+    choisir: 'Choose a file',
     aide: 'CASE package (JSON), workbook of our template, or workbook of OpenSALT (XLSX, CSV).',
     modele: 'Empty workbook to fill in',
     enCours: 'Reading the file…',

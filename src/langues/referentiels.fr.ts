@@ -309,7 +309,7 @@ export const referentielsFr = {
   },
   import: {
     titre: 'Importer un référentiel',
-    fichier: 'Fichier',
+    choisir: 'Choisir un fichier',
     aide: 'Paquet CASE (JSON), tableur à notre modèle, ou tableur d’OpenSALT (XLSX, CSV).',
     modele: 'Modèle de tableur vide',
     enCours: 'Lecture du fichier…',

@@ -339,7 +339,7 @@ test('Une version s’exporte en quatre formes, et le tableur se réimporte', as
   const classeur = octets.get('Tableur (XLSX)')
   if (classeur === undefined) throw new Error('no workbook')
   await page.goto(`/organisme/${organisme}/referentiels`)
-  await page.getByLabel('Fichier').setInputFiles({ name: 'atelier.xlsx', mimeType: '', buffer: classeur })
+  await page.locator('main input[type=file]').setInputFiles({ name: 'atelier.xlsx', mimeType: '', buffer: classeur })
   await expect(page.getByText('Brouillon créé : 40 éléments.')).toBeVisible()
   await page.getByRole('link', { name: 'Ouvrir son studio' }).click()
   await expect(page.getByRole('tree')).toContainText('Élément 10')

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useId } from 'react'
+import { useRef } from 'react'
 import { AvisRefus } from '../../commun/refus.tsx'
 import { buildAdresse } from '../../donnees/api.ts'
 import { useEcriture } from '../../donnees/session.ts'
@@ -12,7 +12,7 @@ const REMARQUES = ['genres_proposes', 'autres_parents', 'sans_parent', 'liens_ec
 /** Makes a référentiel of a CASE package or of a workbook; says what of the file found no place. */
 export function Importation({ organisme }: { organisme: string }) {
   const { t, nombre } = useParler()
-  const id = useId()
+  const champ = useRef<HTMLInputElement>(null)
   const client = useQueryClient()
   const envoi = useEcriture('importerReferentiel', [])
   const envoyer = (fichier: File | undefined) => {
@@ -24,23 +24,28 @@ export function Importation({ organisme }: { organisme: string }) {
   return (
     <section className="partie">
       <h2>{t('referentiels.import.titre')}</h2>
-      <div className="champ">
-        <label htmlFor={id}>{t('referentiels.import.fichier')}</label>
+      <p className="chapeau">
+        {t('referentiels.import.aide')}{' '}
+        <a href={buildAdresse('modeleReferentiel')} download>
+          {t('referentiels.import.modele')}
+        </a>
+      </p>
+      <p>
+        <button type="button" className="bouton" disabled={envoi.isPending} onClick={() => champ.current?.click()}>
+          {t('referentiels.import.choisir')}
+        </button>
         <input
-          id={id}
+          ref={champ}
           type="file"
           accept=".json,.xlsx,.csv"
-          className="saisie"
-          disabled={envoi.isPending}
-          onChange={({ target }) => envoyer(target.files?.[0])}
+          hidden
+          onChange={({ target }) => {
+            envoyer(target.files?.[0])
+            // The same file may be chosen again once mended.
+            target.value = ''
+          }}
         />
-        <p className="champ-aide">
-          {t('referentiels.import.aide')}{' '}
-          <a href={buildAdresse('modeleReferentiel')} download>
-            {t('referentiels.import.modele')}
-          </a>
-        </p>
-      </div>
+      </p>
       {envoi.isPending && <p role="status">{t('referentiels.import.enCours')}</p>}
       {envoi.isError && <AvisRefus erreur={envoi.error} />}
       {data !== undefined && (

@@ -19,9 +19,6 @@ export interface Echange {
   }
 }
 
-/** Largest JSON taken, in bytes: it is read in the process of the server. */
-const JSON_MAX = 8_000_000
-
 /**
  * Reads a CASE package (JSON), our workbook or one of OpenSALT. Workbooks go through the reader of documents, away from
  * the server. Refusals: those of the reader, `case.illisible`, `document.non-reconnu`, `referentiel.trop-d-elements`.
@@ -51,9 +48,7 @@ function ouvreJson(octets: Uint8Array): boolean {
   return tete.replace(/^[\ufeff\s]+/, '').startsWith('{')
 }
 
-function lirePaquet({ nom, octets }: FichierRecu): Resultat<PaquetCase> {
-  if (octets.byteLength > JSON_MAX)
-    return refuser('document.trop-gros', { fichier: nom, taille: octets.byteLength, maximum: JSON_MAX })
+function lirePaquet({ octets }: FichierRecu): Resultat<PaquetCase> {
   try {
     const json: unknown = JSON.parse(
       Buffer.from(octets)

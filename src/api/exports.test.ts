@@ -168,7 +168,7 @@ describe('importer un fichier', () => {
     ['vide.xlsx', Buffer.alloc(0), 'document.vide'],
     ['faux.xlsx', Buffer.from('PK\u0003\u0004rien'), 'document.illisible'],
     ['liste.csv', Buffer.from('nom;prix\nclou;3\nvis;4\n'), 'document.non-reconnu'],
-    ['grand.json', Buffer.from(`{"CFDocument":"${'x'.repeat(8_000_001)}"}`), 'document.trop-gros'],
+    ['grand.json', Buffer.from(`{"CFDocument":"${'x'.repeat(25_000_001)}"}`), 'document.trop-gros'],
   ])('%s est refusé : %#', async (nom, octets, code) => {
     const reponse = await importer(enseignant, nom, octets)
     expect(reponse.json().code).toBe(code)

@@ -120,7 +120,7 @@ async function enCase(
     extensions: appel.query.extensions === '1',
   })
   nommer(appel.reponse, version, 'case.json')
-  return JSON.stringify(paquet, null, 1)
+  return JSON.stringify(paquet)
 }
 
 /** The day a version stopped changing, else that of its last edit. */

@@ -2,6 +2,7 @@ import type { Element, EtatVersion, Modalite } from '#domaine/referentiel/index.
 import { DOCUMENT_REFERENTIEL, type MotsReferentiel } from '#langues/document-referentiel.ts'
 import { remplir } from '#langues/typographie.ts'
 import { formatJour } from '#socle/date-civile.ts'
+import { fold } from '#socle/texte.ts'
 
 /** What is printed of a version beside its content. */
 export interface VersionImprimee {
@@ -51,16 +52,16 @@ export class Phrases {
     return facultatif ? this.mots.facultatif : this.mots.obligatoire
   }
 
-  /** `Voie scolaire : CCF, écrit, 120 min (mots de la source)`. */
+  /** `Voie scolaire : CCF, 20 min (oral)`: what the words of the source, in brackets, do not say already, then them. */
   modalite({ candidats, forme, natures, dureeMin, dureeMax, brut }: Modalite): string {
     const { formes, voies } = this.mots
     const duree = dureeMin === dureeMax ? this.#duree(dureeMin) : this.#duree(dureeMin, dureeMax)
-    const dits = [forme === null ? '' : formes[forme], ...natures.map((nature) => voies[nature]), duree].filter(
-      (dit) => dit !== '',
-    )
-    const [tete, corps] = [candidats.trim(), dits.join(', ')]
-    const source = brut.trim() === '' || brut.trim() === corps ? '' : corps === '' ? brut.trim() : ` (${brut.trim()})`
-    return [tete, `${corps}${source}`].filter((partie) => partie !== '').join(`${this.deuxPoints} `)
+    const [tete, reste] = [candidats.trim(), brut.trim()]
+    const source = reste.startsWith(tete) ? reste.slice(tete.length).replace(/^[\s:–—-]+/u, '') : reste
+    const dits = [forme === null ? '' : formes[forme], ...natures.map((nature) => voies[nature]), duree]
+    const compris = dits.filter((dit) => dit !== '' && !fold(source).includes(fold(dit))).join(', ')
+    const corps = source === '' || compris === '' ? `${compris}${source}` : `${compris} (${source})`
+    return [tete, corps].filter((partie) => partie !== '').join(`${this.deuxPoints} `)
   }
 
   #duree(min: number | null, max: number | null = min): string {

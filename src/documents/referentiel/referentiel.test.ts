@@ -159,7 +159,7 @@ describe('Markdown', () => {
 
       | Code | Libellé | Caractère | Coefficient | Modalités |
       | --- | --- | --- | --- | --- |
-      | U11 | Technologie | inconnu | 2,5 | Voie scolaire : CCF, oral, 20–30 min (oral) |
+      | U11 | Technologie | inconnu | 2,5 | Voie scolaire : CCF, 20–30 min (oral) |
       "
     `)
   })
@@ -167,9 +167,7 @@ describe('Markdown', () => {
   test('en anglais', () => {
     const texte = referentielEnMarkdown(MANEGE, VERSION, 'en')
     expect(texte).toContain('- **Version**: 3 (published), 15 March 2026')
-    expect(texte).toContain(
-      '| U11 | Technologie | unknown | 2.5 | Voie scolaire: in-course (CCF), oral, 20–30 min (oral) |',
-    )
+    expect(texte).toContain('| U11 | Technologie | unknown | 2.5 | Voie scolaire: in-course (CCF), 20–30 min (oral) |')
   })
 
   test('aucun texte ne sort de sa cellule', () => {

@@ -48,6 +48,29 @@ const STYLES = `
 }
 `
 
+const COLONNES = ['activites', 'competences', 'modalites', 'criteres'] as const
+type Colonne = (typeof COLONNES)[number]
+type Colonnes = ReadonlySet<Colonne>
+const LARGEURS: Readonly<Record<Colonne, string>> = {
+  activites: '24fr',
+  competences: '27fr',
+  modalites: '24fr',
+  criteres: '25fr',
+}
+const SANS_EVALUATION: LigneEvaluation = { evaluation: null, criteres: [], juge: [] }
+
+/** The columns that some row fills; that of competences always stands. */
+function choisirColonnes(rangees: readonly RangeeAce[]): Colonnes {
+  const lignes = rangees.flatMap(({ groupes }) => groupes.flatMap((groupe) => groupe.lignes))
+  const vues: Readonly<Record<Colonne, boolean>> = {
+    activites: rangees.some(({ activites }) => activites.length > 0),
+    competences: true,
+    modalites: lignes.some(({ evaluation }) => evaluation !== null),
+    criteres: lignes.some(({ criteres }) => criteres.length > 0),
+  }
+  return new Set(COLONNES.filter((colonne) => vues[colonne]))
+}
+
 class Composeur {
   readonly #phrases: Phrases
 
@@ -94,22 +117,35 @@ class Composeur {
   }
 
   tableau(sections: readonly SectionAce[], seule: boolean): string {
-    const { activites, competences, evaluation, modalites, criteres } = this.#phrases.mots.colonnes
+    const colonnes = choisirColonnes(sections.flatMap(({ rangees }) => rangees))
+    const largeurs = COLONNES.filter((colonne) => colonnes.has(colonne)).map((colonne) => LARGEURS[colonne])
     return [
-      '#table(columns: (24fr, 27fr, 24fr, 25fr), inset: (x: 6pt, y: 6pt), align: left + top, stroke: 0.5pt + filet,',
-      `table.header(${[`tete(rowspan: 2, ${this.#mot(activites)})`, `tete(rowspan: 2, ${this.#mot(competences)})`, `table.cell(colspan: 2, strong(${this.#mot(evaluation)}))`, `tete(${this.#mot(modalites)})`, `tete(${this.#mot(criteres)})`].join(', ')}),`,
-      ...sections.flatMap((section) => this.#section(section, seule)),
+      `#table(columns: (${largeurs.join(', ')},), inset: (x: 6pt, y: 6pt), align: left + top, stroke: 0.5pt + filet,`,
+      `table.header(${this.#tetes(colonnes).join(', ')}),`,
+      ...sections.flatMap((section) => this.#section(section, { colonnes, seule })),
       ')',
     ].join('\n')
   }
 
-  #section({ tete, rangees }: SectionAce, seule: boolean): string[] {
-    const bande = seule
-      ? []
-      : [
-          `table.header(level: 2, repeat: false, table.cell(colspan: 4, fill: bande, breakable: false, ${this.#bande(tete)})),`,
-        ]
-    return [...bande, ...rangees.flatMap((rangee) => this.#rangee(rangee)).map((cellule) => `${cellule},`)]
+  /** Two rows of headings when assessment has both its columns. */
+  #tetes(colonnes: Colonnes): string[] {
+    const { mots } = this.#phrases
+    const double = colonnes.has('modalites') && colonnes.has('criteres')
+    const simples = COLONNES.filter((colonne) => colonnes.has(colonne))
+    if (!double) return simples.map((colonne) => `tete(${this.#mot(mots.colonnes[colonne])})`)
+    const hautes = simples.filter((colonne) => colonne !== 'modalites' && colonne !== 'criteres')
+    return [
+      ...hautes.map((colonne) => `tete(rowspan: 2, ${this.#mot(mots.colonnes[colonne])})`),
+      `table.cell(colspan: 2, strong(${this.#mot(mots.colonnes.evaluation)}))`,
+      `tete(${this.#mot(mots.colonnes.modalites)})`,
+      `tete(${this.#mot(mots.colonnes.criteres)})`,
+    ]
+  }
+
+  #section({ tete, rangees }: SectionAce, { colonnes, seule }: { colonnes: Colonnes; seule: boolean }): string[] {
+    const corps = `table.cell(colspan: ${colonnes.size}, fill: bande, breakable: false, ${this.#bande(tete)})`
+    const bande = seule ? [] : [`table.header(level: 2, repeat: false, ${corps}),`]
+    return [...bande, ...rangees.flatMap((rangee) => this.#rangee(rangee, colonnes)).map((cellule) => `${cellule},`)]
   }
 
   #bande(tete: Element | null): string {
@@ -129,22 +165,27 @@ class Composeur {
     return [`code(${this.#mot(code)})`, ...(libelle === '' ? [] : [this.#mot(` – ${libelle}`)])].join(' + ')
   }
 
-  #rangee({ activites, groupes }: RangeeAce): string[] {
+  #rangee({ activites, groupes }: RangeeAce, colonnes: Colonnes): string[] {
     const hauteur = groupes.reduce((total, { lignes }) => total + Math.max(1, lignes.length), 0)
-    const vides = hauteur === 0 ? ['[]', '[]', '[]'] : []
-    return [haute(hauteur, this.#cellule(activites)), ...groupes.flatMap((groupe) => this.#groupe(groupe)), ...vides]
+    const tete = colonnes.has('activites') ? [haute(hauteur, this.#cellule(activites))] : []
+    const suite = groupes.length === 0 ? [{ competences: [], lignes: [] }] : groupes
+    return [...tete, ...suite.flatMap((groupe) => this.#groupe(groupe, colonnes))]
   }
 
-  #groupe({ competences, lignes }: GroupeAce): string[] {
-    const cellules = lignes.length === 0 ? ['[]', '[]'] : lignes.flatMap((ligne) => this.#ligne(ligne))
-    return [haute(lignes.length, this.#cellule(competences)), ...cellules]
-  }
-
-  #ligne({ evaluation, criteres, juge }: LigneEvaluation): string[] {
-    const modalite = evaluation === null ? [] : this.#modalite(evaluation, juge)
+  #groupe({ competences, lignes }: GroupeAce, colonnes: Colonnes): string[] {
+    const suites = lignes.length === 0 ? [SANS_EVALUATION] : lignes
     return [
-      modalite.length === 0 ? '[]' : `{ ${modalite.map((corps) => `par(${corps})`).join('; ')} }`,
-      this.#cellule(criteres),
+      haute(lignes.length, this.#cellule(competences)),
+      ...suites.flatMap((ligne) => this.#ligne(ligne, colonnes)),
+    ]
+  }
+
+  #ligne({ evaluation, criteres, juge }: LigneEvaluation, colonnes: Colonnes): string[] {
+    const modalite = evaluation === null ? [] : this.#modalite(evaluation, juge)
+    const dite = modalite.length === 0 ? '[]' : `{ ${modalite.map((corps) => `par(${corps})`).join('; ')} }`
+    return [
+      ...(colonnes.has('modalites') ? [dite] : []),
+      ...(colonnes.has('criteres') ? [this.#cellule(criteres)] : []),
     ]
   }
 

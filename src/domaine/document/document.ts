@@ -39,6 +39,8 @@ export interface LigneDocument {
   readonly titre: number | null
   /** First line of an item of a list that the format itself marks (html, docx) without a sign of its own. */
   readonly puce?: true
+  /** Part of a saved web page that speaks of the site: its menus, banners and search, or the foot of every page. */
+  readonly zone?: 'navigation' | 'pied'
 }
 
 export interface PageDocument {

@@ -31,7 +31,7 @@ export function ouvrirEcrivain({ nom, bornes }: Demande): Ecrivain {
       boite = null,
       cellule = null,
       titre = null,
-      puce,
+      ...marques
     }) {
       if (lignes.length >= bornes.lignes)
         throw new ErreurRefus('document.trop-de-pages', {
@@ -46,8 +46,7 @@ export function ouvrirEcrivain({ nom, bornes }: Demande): Ecrivain {
           taille: texte.length,
           maximum: bornes.longueur,
         })
-      const ligne = { rang: lignes.length, page, feuille, numero, colonne, texte, boite, cellule, titre }
-      lignes.push(puce ? { ...ligne, puce } : ligne)
+      lignes.push({ rang: lignes.length, page, feuille, numero, colonne, texte, boite, cellule, titre, ...marques })
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { DefaultTreeAdapterTypes as Arbre } from 'parse5'
 import type { Cellule } from '#domaine/document/index.ts'
 import { type GrilleTable, ouvrirGrille } from './grille-html.ts'
+import { porteursDuSujet, SUJETS, type ZoneSite, zoneDe } from './zones-html.ts'
 
 /** Where a line begins in the source file, from 1. */
 export interface PlaceSource {
@@ -14,6 +15,7 @@ export interface LigneHtml {
   readonly cellule: Cellule | null
   readonly titre: number | null
   readonly puce?: true
+  readonly zone?: ZoneSite
 }
 
 const INVISIBLES = new Set(
@@ -30,6 +32,9 @@ const BLOCS = new Set(
 const NAVIGATION = new Set(['nav', 'header', 'footer'])
 
 interface Contexte {
+  readonly zone: ZoneSite | null
+  /** Outside what the page is about: its main part, an article, a section. */
+  readonly auBord: boolean
   readonly cellule: Cellule | null
   readonly titre: number | null
   readonly table: GrilleTable | null
@@ -38,6 +43,8 @@ interface Contexte {
 }
 
 interface Parcours {
+  /** Elements that hold the title or the main part of the page. */
+  readonly porteurs: ReadonlySet<object>
   readonly ecrire: (ligne: LigneHtml) => void
   tables: number
   texte: string
@@ -50,8 +57,24 @@ interface Parcours {
 
 /** Walks a page block by block, in source order; depth is bounded by whoever built the tree. */
 export function parcourirHtml(racine: Arbre.ParentNode, ecrire: (ligne: LigneHtml) => void): void {
-  const parcours: Parcours = { ecrire, tables: 0, texte: '', place: null, puce: false, liens: [] }
-  const depart: Contexte = { cellule: null, titre: null, table: null, brut: false, navigation: false }
+  const parcours: Parcours = {
+    porteurs: porteursDuSujet(racine),
+    ecrire,
+    tables: 0,
+    texte: '',
+    place: null,
+    puce: false,
+    liens: [],
+  }
+  const depart: Contexte = {
+    cellule: null,
+    titre: null,
+    table: null,
+    brut: false,
+    navigation: false,
+    zone: null,
+    auBord: true,
+  }
   visiter(parcours, racine, depart)
   clore(parcours, depart)
 }
@@ -77,8 +100,10 @@ function visiterElement(parcours: Parcours, element: Arbre.Element, contexte: Co
   if (element.tagName === 'li') parcours.puce = false
 }
 
-function entrer(parcours: Parcours, element: Arbre.Element, contexte: Contexte): Contexte {
+function entrer(parcours: Parcours, element: Arbre.Element, avant: Contexte): Contexte {
   const { tagName } = element
+  const zone = zoneDe(element, avant, parcours.porteurs)
+  const contexte = { ...avant, zone, auBord: avant.auBord && !SUJETS.has(tagName) }
   if (NAVIGATION.has(tagName)) return { ...contexte, navigation: true }
   if (/^h[1-6]$/.test(tagName)) return { ...contexte, titre: Number(tagName[1]) }
   if (tagName === 'pre') return { ...contexte, brut: true }
@@ -131,15 +156,15 @@ function noterLien(parcours: Parcours, element: Arbre.Element, contexte: Context
 }
 
 /** Ends the current block: one line when it holds a word, then one for each address. */
-function clore(parcours: Parcours, { cellule, titre }: Contexte): void {
+function clore(parcours: Parcours, { cellule, titre, zone }: Contexte): void {
   const texte = parcours.texte.replace(/[ \t\n\f\r]+/g, ' ').replace(/^ | $/g, '')
   if (parcours.place !== null && texte !== '') {
-    const ligne = { texte, place: parcours.place, cellule, titre }
+    const ligne = { texte, place: parcours.place, cellule, titre, ...(zone ? { zone } : {}) }
     parcours.ecrire(parcours.puce ? { ...ligne, puce: true } : ligne)
     parcours.puce = false
   }
   for (const { adresse, place } of parcours.liens)
-    parcours.ecrire({ texte: `(<${adresse}>)`, place, cellule, titre: null })
+    parcours.ecrire({ texte: `(<${adresse}>)`, place, cellule, titre: null, ...(zone ? { zone } : {}) })
   parcours.texte = ''
   parcours.place = null
   parcours.liens = []

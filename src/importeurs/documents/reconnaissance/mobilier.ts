@@ -23,12 +23,14 @@ interface Candidat {
 }
 
 /**
- * Ranks of the headers and footers that come back from page to page, and of page numbers ("page 3/12"), ascending.
+ * Ranks of the headers and footers that come back from page to page, of page numbers ("page 3/12"), and of the menus
+ * of a web page, ascending.
  * A line of a table is never one: repeated column headings belong to whoever reads the table.
  */
 export function mobilierDePages(document: DocumentSource): number[] {
   const rangs = new Set<number>()
   for (const ligne of document.lignes) {
+    if (ligne.zone === 'navigation') rangs.add(ligne.rang)
     if (ligne.texte.length < 40 && NUMERO_DE_PAGE.test(normaliser(ligne.texte))) rangs.add(ligne.rang)
   }
   const candidats = candidatsDeBord(document)

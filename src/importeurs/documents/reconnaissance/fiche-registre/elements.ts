@@ -48,7 +48,7 @@ export function lireElements(document: DocumentSource): Elements {
   for (const ligne of document.lignes) {
     if (ligne.texte.trim() === '') {
       lecteur.sauter()
-    } else if (pages.has(ligne.rang) || estMobilier(ligne.texte)) {
+    } else if (pages.has(ligne.rang) || ligne.zone === 'pied' || estMobilier(ligne.texte)) {
       mobilier.push(ligne.rang)
       lecteur.tourner()
     } else {

@@ -89,6 +89,7 @@ const PARLANTS = new Set<Morceau['classe']['genre']>(['activite', 'competence', 
 function retirerMobilier(document: DocumentSource, tous: readonly Morceau[], placement: Placement): Morceau[] {
   const repetes = new Set(mobilierDePages(document))
   const estMeuble = ({ classe: { genre }, ligne, texte, cellule }: Morceau): boolean => {
+    if (ligne.zone !== undefined) return true
     if (genre !== 'texte' || cellule) return genre === 'adresse'
     return PAGINATION.test(texte.slice(-40)) || (repetes.has(ligne.rang) && commenceEnCapitale(texte))
   }

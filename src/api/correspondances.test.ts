@@ -96,7 +96,7 @@ describe('the bench', () => {
       'RNCP902BC03',
     ])
     expect(etats(recu)).toEqual(['bloc-1 bloc-2 propose proche', 'bloc-2 bloc-1 propose proche'])
-    expect(recu.liens[0].suggestion.raison.mots_communs.sort()).toEqual(['maintenance', 'preventive'])
+    expect(recu.liens[0].suggestion.raison.mots_communs.sort()).toEqual(['maintenance', 'préventive'])
     expect(recu.officiels).toEqual([
       {
         type: 'remplace',

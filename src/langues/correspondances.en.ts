@@ -11,7 +11,6 @@ export const correspondancesEn: typeof correspondancesFr = {
     titre: 'What to compare?',
     de: 'First side',
     vers: 'Second side',
-    nature: 'Where from',
     referentiel: 'A framework of the organisation',
     fiche: 'A record of the register',
     lequel: 'Framework',
@@ -36,7 +35,6 @@ export const correspondancesEn: typeof correspondancesFr = {
     fiche: 'Record of the register',
     version: 'Version {{n}} of the framework',
     echanger: 'Swap the sides',
-    changer: 'Change sides',
   },
   vue: { nom: 'How to compare', liens: 'Links', changements: 'What changes' },
   famille: {
@@ -91,7 +89,6 @@ export const correspondancesEn: typeof correspondancesFr = {
     identique: 'same text',
     touches:
       'Keyboard: J and K (or arrows) from link to link, Enter or C to confirm, R to refuse, 1 to 5 for the type, Backspace to take back, Ctrl+Z to undo.',
-    ligne: 'Link {{rang}} of {{total}}',
   },
   raison: {
     titre: 'Why?',
@@ -171,6 +168,5 @@ export const correspondancesEn: typeof correspondancesFr = {
     sous: 'under {{parent}}',
     racine: 'at the top',
   },
-  comparer: 'Compare',
   comparerVersions: 'Compare the last two versions',
 }

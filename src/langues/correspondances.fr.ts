@@ -9,7 +9,6 @@ export const correspondancesFr = {
     titre: 'Que comparer ?',
     de: 'Premier côté',
     vers: 'Second côté',
-    nature: 'Où le prendre',
     referentiel: 'Un référentiel de l’organisme',
     fiche: 'Une fiche du répertoire',
     lequel: 'Référentiel',
@@ -34,7 +33,6 @@ export const correspondancesFr = {
     fiche: 'Fiche du répertoire',
     version: 'Version {{n}} du référentiel',
     echanger: 'Échanger les côtés',
-    changer: 'Changer de côtés',
   },
   vue: { nom: 'Façon de comparer', liens: 'Liens', changements: 'Ce qui change' },
   famille: {
@@ -89,7 +87,6 @@ export const correspondancesFr = {
     identique: 'texte identique',
     touches:
       'Clavier : J et K (ou flèches) pour aller d’un lien à l’autre, Entrée ou C pour confirmer, R pour refuser, 1 à 5 pour le type, Retour arrière pour reprendre, Ctrl+Z pour annuler.',
-    ligne: 'Lien {{rang}} sur {{total}}',
   },
   raison: {
     titre: 'Pourquoi ?',
@@ -169,6 +166,5 @@ export const correspondancesFr = {
     sous: 'sous {{parent}}',
     racine: 'au premier niveau',
   },
-  comparer: 'Comparer',
   comparerVersions: 'Comparer les deux dernières versions',
 }

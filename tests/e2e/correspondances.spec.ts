@@ -6,6 +6,55 @@ import { examiner } from './vue.ts'
 
 const rangee = (page: Page) => page.locator('tr[data-lien][aria-current="true"]')
 
+const liens = (page: Page) => page.locator('tr[data-lien]')
+
+/** Keys: confirm and go on, refuse and go on, change a type, undo. */
+async function deciderAuClavier(page: Page): Promise<void> {
+  const rangees = liens(page)
+  await rangees.first().focus()
+  await page.keyboard.press('Enter')
+  await expect(rangees.first()).toContainText('Confirmé')
+  await expect(rangee(page)).toContainText('RNCP35698BC02')
+  await page.keyboard.press('r')
+  await expect(rangees.nth(1)).toContainText('Refusé')
+  await page.keyboard.press('k')
+  await page.keyboard.press('k')
+  await expect(rangee(page)).toContainText('RNCP35698BC01')
+  await page.keyboard.press('5')
+  await expect(rangees.first().getByRole('combobox')).toHaveValue('dispense')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Dernière décision annulée.')).toBeVisible()
+  await expect(rangees.first().getByRole('combobox')).toHaveValue('equivalent')
+  await page.getByRole('button', { name: 'Annuler la dernière décision' }).click()
+  await expect(rangees.nth(1)).toContainText('À décider')
+}
+
+/** What stands above a threshold is confirmed at once, after a preview; one undo takes it back. */
+async function confirmerEnGroupe(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'Confirmer en groupe' }).click()
+  await page.getByLabel('Seuil de ressemblance').fill('80')
+  const apercu = page.locator('.banc-apercu li')
+  const nombre = await apercu.count()
+  expect(nombre).toBeGreaterThan(3)
+  await page.getByRole('button', { name: `Confirmer ces ${nombre} liens` }).click()
+  await expect(page.locator('tr[data-lien="confirme"]')).toHaveCount(nombre + 1)
+  await page.getByRole('button', { name: 'Annuler la dernière décision' }).click()
+  await expect(page.locator('tr[data-lien="confirme"]')).toHaveCount(1)
+}
+
+/** By hand, from the list of what has no link. */
+async function lierALaMain(page: Page, total: number): Promise<void> {
+  const rangees = liens(page)
+  await page.getByRole('button', { name: /^Lier RNCP35698BC06/ }).click()
+  const manuel = page.getByRole('form', { name: 'Lier à la main' })
+  await expect(manuel.getByLabel('Premier côté')).toHaveValue(/bloc-6/)
+  await manuel.getByLabel('Second côté').selectOption('bloc-2')
+  await manuel.getByLabel('Type').selectOption({ label: 'Proche' })
+  await manuel.getByRole('button', { name: 'Lier' }).click()
+  await expect(rangees).toHaveCount(total + 1)
+  await expect(rangees.last()).toContainText('Lien fait à la main')
+}
+
 test('Deux fiches face à face : liens proposés, décidés au clavier, repris, confirmés en groupe, faits à la main', async ({
   page,
 }) => {
@@ -19,64 +68,28 @@ test('Deux fiches face à face : liens proposés, décidés au clavier, repris, 
   await page.getByRole('button', { name: 'Comparer' }).click()
 
   // The general blocs of the two diplomas are suggested, with their reason.
-  const liens = page.locator('tr[data-lien]')
-  await expect(liens.filter({ hasText: 'RNCP35698BC01' })).toContainText('RNCP35697BC04')
-  await expect(liens.filter({ hasText: 'RNCP35698BC10' })).toContainText('RNCP35697BC09')
-  const total = await liens.count()
-  await liens.first().getByText('Pourquoi ?').click()
-  await expect(liens.first()).toContainText('Mots communs : mathematiques')
+  const rangees = liens(page)
+  await expect(rangees.filter({ hasText: 'RNCP35698BC01' })).toContainText('RNCP35697BC04')
+  await expect(rangees.filter({ hasText: 'RNCP35698BC10' })).toContainText('RNCP35697BC09')
+  const total = await rangees.count()
+  await rangees.first().getByText('Pourquoi ?').click()
+  await expect(rangees.first()).toContainText('Mots communs : mathématiques')
   await stable(page)
   await examiner(page, 'correspondances')
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.screenshot({ path: 'test-results/vues/correspondances-haut.png' })
 
-  // Keys: confirm and go on, refuse and go on, change a type, undo.
-  await liens.first().focus()
-  await page.keyboard.press('Enter')
-  await expect(liens.first()).toContainText('Confirmé')
-  await expect(rangee(page)).toContainText('RNCP35698BC02')
-  await page.keyboard.press('r')
-  await expect(liens.nth(1)).toContainText('Refusé')
-  await page.keyboard.press('k')
-  await page.keyboard.press('k')
-  await expect(rangee(page)).toContainText('RNCP35698BC01')
-  await page.keyboard.press('5')
-  await expect(liens.first().getByRole('combobox')).toHaveValue('dispense')
-  await page.keyboard.press('Control+z')
-  await expect(page.getByText('Dernière décision annulée.')).toBeVisible()
-  await expect(liens.first().getByRole('combobox')).toHaveValue('equivalent')
-  await page.getByRole('button', { name: 'Annuler la dernière décision' }).click()
-  await expect(liens.nth(1)).toContainText('À décider')
-
-  // What stands above a threshold is confirmed at once, after a preview; one undo takes it back.
-  await page.getByRole('heading', { name: 'Confirmer en groupe' }).click()
-  await page.getByLabel('Seuil de ressemblance').fill('80')
-  const apercu = page.locator('.banc-apercu li')
-  const nombre = await apercu.count()
-  expect(nombre).toBeGreaterThan(3)
-  await page.getByRole('button', { name: `Confirmer ces ${nombre} liens` }).click()
-  await expect(page.locator('tr[data-lien="confirme"]')).toHaveCount(nombre + 1)
-  await page.getByRole('button', { name: 'Annuler la dernière décision' }).click()
-  await expect(page.locator('tr[data-lien="confirme"]')).toHaveCount(1)
-
+  await deciderAuClavier(page)
+  await confirmerEnGroupe(page)
   // The filters stay in the address.
   await page.getByLabel('État').selectOption({ label: 'Confirmé' })
-  await expect(liens).toHaveCount(1)
+  await expect(rangees).toHaveCount(1)
   await page.reload()
-  await expect(liens).toHaveCount(1)
+  await expect(rangees).toHaveCount(1)
   await page.getByLabel('État').selectOption({ label: 'Tous les états' })
-  await expect(liens).toHaveCount(total)
+  await expect(rangees).toHaveCount(total)
 
-  // By hand, from the list of what has no link.
-  await page.getByRole('button', { name: /^Lier RNCP35698BC06/ }).click()
-  const manuel = page.getByRole('form', { name: 'Lier à la main' })
-  await expect(manuel.getByLabel('Premier côté')).toHaveValue(/bloc-6/)
-  await manuel.getByLabel('Second côté').selectOption('bloc-2')
-  await manuel.getByLabel('Type').selectOption({ label: 'Proche' })
-  await manuel.getByRole('button', { name: 'Lier' }).click()
-  await expect(liens).toHaveCount(total + 1)
-  await expect(liens.last()).toContainText('Lien fait à la main')
-
+  await lierALaMain(page, total)
   await page.getByRole('link', { name: /Toutes les correspondances/ }).click()
   await expect(page.getByRole('table').getByRole('link', { name: /RNCP35698.*RNCP35697/ })).toBeVisible()
   await examiner(page, 'correspondances-accueil')

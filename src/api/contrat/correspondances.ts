@@ -43,7 +43,7 @@ const Cote = z.object({
 })
 
 const Raison = z.object({
-  mots_communs: z.array(z.string()).describe('Folded, the most telling first'),
+  mots_communs: z.array(z.string()).describe('As the second side writes them, the most telling first'),
   mots: Part,
   lettres: Part,
   contenu: Part.nullable().describe('What the two hold; null: neither holds anything'),

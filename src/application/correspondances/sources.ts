@@ -5,7 +5,7 @@ import type { VersionComplete } from '../referentiels/ports.ts'
 import type { PortsCorrespondances, SourceOuverte } from './ports.ts'
 
 /** Beyond, suggesting would hold the server too long. */
-export const ELEMENTS_COMPARES_MAX = 4_000
+const ELEMENTS_COMPARES_MAX = 4_000
 
 /** Two sides to compare, each `version:<uuid>` or `fiche:<number>` (`@<sha-256>`: that content, else today's). */
 export interface CotesDemandes {

@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import type {
   DecisionLue,
   DepotCorrespondances,
+  NouvelActe,
   PortsCorrespondances,
   ResumeTable,
 } from '#application/correspondances/ports.ts'
@@ -52,54 +53,66 @@ function depotCorrespondances(tx: Tx): DepotCorrespondances {
       const compte = await requete.select(({ fn }) => fn.countAll<number>().as('n')).executeTakeFirstOrThrow()
       return { total: compte.n, lignes: lignes.map(lireResume) }
     },
-    tenir: async (organisme, { de, vers, auteur, instant }) => {
-      const ligne = {
-        organisme_id: organisme,
-        id: randomUUID(),
-        de: de.cle,
-        vers: vers.cle,
-        de_version: de.version?.id ?? null,
-        vers_version: vers.version?.id ?? null,
-        de_intitule: de.intitule,
-        vers_intitule: vers.intitule,
-        cree_par: auteur,
-        cree_le: instant,
-      }
-      await tx
-        .insertInto('table_correspondances')
-        .values(ligne)
-        .onConflict((conflit) => conflit.columns(['organisme_id', 'de', 'vers']).doNothing())
-        .execute()
-      const { id } = await tx
-        .selectFrom('table_correspondances')
-        .select('id')
-        .where('organisme_id', '=', organisme)
-        .where('de', '=', de.cle)
-        .where('vers', '=', vers.cle)
-        .forUpdate()
-        .executeTakeFirstOrThrow()
-      return id
-    },
+    tenir: (organisme, table) => tenirTable(tx, organisme, table),
     actes: (organisme, table) => lireActes(tx, organisme, table),
-    ajouterActe: async (organisme, table, { numero, annule, auteur, instant, decisions }) => {
-      const cle = { organisme_id: organisme, table_id: table }
-      await tx
-        .insertInto('lot_correspondances')
-        .values({ ...cle, numero, annule, par: auteur, le: instant })
-        .execute()
-      const lignes = decisions.map(({ suggestion, ...decision }) => ({
-        ...cle,
-        lot: numero,
-        ...decision,
-        suggestion: suggestion === null ? null : JSON.stringify(suggestion),
-      }))
-      for (let debut = 0; debut < lignes.length; debut += LOT_INSERTION)
-        await tx
-          .insertInto('decision_correspondance')
-          .values(lignes.slice(debut, debut + LOT_INSERTION))
-          .execute()
-    },
+    ajouterActe: (organisme, table, acte) => ajouterActe(tx, { organisme, table }, acte),
   }
+}
+
+async function tenirTable(
+  tx: Tx,
+  organisme: string,
+  { de, vers, auteur, instant }: Parameters<DepotCorrespondances['tenir']>[1],
+): Promise<string> {
+  const ligne = {
+    organisme_id: organisme,
+    id: randomUUID(),
+    de: de.cle,
+    vers: vers.cle,
+    de_version: de.version?.id ?? null,
+    vers_version: vers.version?.id ?? null,
+    de_intitule: de.intitule,
+    vers_intitule: vers.intitule,
+    cree_par: auteur,
+    cree_le: instant,
+  }
+  await tx
+    .insertInto('table_correspondances')
+    .values(ligne)
+    .onConflict((conflit) => conflit.columns(['organisme_id', 'de', 'vers']).doNothing())
+    .execute()
+  const { id } = await tx
+    .selectFrom('table_correspondances')
+    .select('id')
+    .where('organisme_id', '=', organisme)
+    .where('de', '=', de.cle)
+    .where('vers', '=', vers.cle)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+async function ajouterActe(
+  tx: Tx,
+  { organisme, table }: { organisme: string; table: string },
+  { numero, annule, auteur, instant, decisions }: NouvelActe,
+): Promise<void> {
+  const cle = { organisme_id: organisme, table_id: table }
+  await tx
+    .insertInto('lot_correspondances')
+    .values({ ...cle, numero, annule, par: auteur, le: instant })
+    .execute()
+  const lignes = decisions.map(({ suggestion, ...decision }) => ({
+    ...cle,
+    lot: numero,
+    ...decision,
+    suggestion: suggestion === null ? null : JSON.stringify(suggestion),
+  }))
+  for (let debut = 0; debut < lignes.length; debut += LOT_INSERTION)
+    await tx
+      .insertInto('decision_correspondance')
+      .values(lignes.slice(debut, debut + LOT_INSERTION))
+      .execute()
 }
 
 /** Under the limit of parameters of one statement. */

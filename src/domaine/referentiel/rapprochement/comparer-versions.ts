@@ -69,7 +69,7 @@ export function comparerVersions(
 }
 
 /** Words kept, added and removed between two labels, runs joined. */
-export function comparerMotsLibelles(avant: string, apres: string): EcartParagraphe[] {
+function comparerMotsLibelles(avant: string, apres: string): EcartParagraphe[] {
   const couper = (texte: string): string[] => texte.split(/\s+/u).filter((mot) => mot !== '')
   const ecarts: EcartParagraphe[] = []
   for (const ecart of comparerSuites(couper(avant), couper(apres))) {

@@ -37,7 +37,7 @@ describe('les liens proposés entre deux référentiels', () => {
     expect(dire(a, b)).toEqual(['b1 c2 un-a-un', 'b2 c1 un-a-un'])
     const [premier] = rapprocher(a, b, stemOf)
     expect(premier?.raison).toMatchObject({ memeCode: false, blocsVoisins: null, contenu: null })
-    expect([...(premier?.raison.motsCommuns ?? [])].sort()).toEqual(['equipements', 'maintenance', 'preventive'])
+    expect([...(premier?.raison.motsCommuns ?? [])].sort()).toEqual(['maintenance', 'préventive', 'équipements'])
   })
 
   it('ne joignent pas des textes étrangers de même code, ni des genres qui ne se comparent pas', () => {

@@ -42,7 +42,7 @@ export type FormeRapprochement = (typeof FORMES_RAPPROCHEMENT)[number]
 
 /** Why two elements are brought together; shares are 0 to 1. */
 export interface RaisonRapprochement {
-  /** Words in common, folded, the most telling first. */
+  /** Words in common, as the second side writes them, the most telling first. */
   readonly motsCommuns: readonly string[]
   readonly mots: number
   readonly lettres: number

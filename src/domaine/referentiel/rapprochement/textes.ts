@@ -7,7 +7,7 @@ export type Racine = (mot: string) => string
 export interface TexteAnalyse {
   /** Stem → weight: rare stems of the collection weigh more. */
   readonly poids: ReadonlyMap<string, number>
-  /** Stem → the word as this text writes it, folded. */
+  /** Stem → the word as this text writes it, in lower case. */
   readonly formes: ReadonlyMap<string, string>
   readonly norme: number
   readonly trigrammes: ReadonlySet<string>
@@ -32,11 +32,16 @@ const OUTILS = new Set(
 const PART_COURANTE = 0.2
 const GRANDE_COLLECTION = 500
 
-/** Meaningful words of a text, folded, in order. */
-export const motsUtiles = (texte: string): string[] =>
-  fold(texte)
-    .split(/[^a-z0-9]+/)
-    .filter((mot) => mot !== '' && !OUTILS.has(mot))
+/** Meaningful words of a text, in order: folded, and as written in lower case. */
+const lireMots = (texte: string): { readonly mot: string; readonly forme: string }[] =>
+  texte.split(/[^\p{L}\p{M}\p{N}]+/u).flatMap((forme) =>
+    fold(forme)
+      .split(/[^a-z0-9]+/)
+      .filter((mot) => mot !== '' && !OUTILS.has(mot))
+      .map((mot) => ({ mot, forme: forme.toLowerCase() })),
+  )
+
+const motsUtiles = (texte: string): string[] => lireMots(texte).map(({ mot }) => mot)
 
 /** Two texts that read the same once folded, signs and tool words left out. */
 export const empreinteTexte = (texte: string): string => motsUtiles(texte).join(' ')
@@ -61,10 +66,10 @@ export function analyserTextes(textes: readonly string[], racine: Racine): Texte
 function compterRacines(texte: string, racine: Racine) {
   const comptes = new Map<string, number>()
   const formes = new Map<string, string>()
-  for (const mot of motsUtiles(texte)) {
+  for (const { mot, forme } of lireMots(texte)) {
     const cle = racine(mot)
     comptes.set(cle, (comptes.get(cle) ?? 0) + 1)
-    if (!formes.has(cle)) formes.set(cle, mot)
+    if (!formes.has(cle)) formes.set(cle, forme)
   }
   return { comptes, formes }
 }

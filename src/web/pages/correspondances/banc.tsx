@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ComponentProps, useState } from 'react'
 import { Choix } from '../../commun/champ.tsx'
 import { Pagination } from '../../commun/pagination.tsx'
 import { AvisRefus } from '../../commun/refus.tsx'
@@ -18,52 +18,34 @@ const ADRESSE = '/organisme/$organisme/correspondances'
 /** Links between two sides: suggested, decided, official, and what has none. */
 export function Banc({ organisme, banc }: { organisme: string; banc: ReponseBanc }) {
   const { t } = useParler()
-  const { de = '', vers = '', famille, etat, page = 1 } = useSearch({ from: ADRESSE })
-  const naviguer = useNavigate({ from: ADRESSE })
+  const { de = '', vers = '', famille, etat } = useSearch({ from: ADRESSE })
   const permis = peut(useSession(), 'correspondance.decider', organisme)
   const decisions = useDecisions(organisme, banc, { de, vers })
   const [dit, setDit] = useState('')
   const [manuel, setManuel] = useState<{ de: string; vers: string }>({ de: '', vers: '' })
   const tous = situerLiens(banc)
   const filtres = tous.filter((un) => tient(un, { famille, etat }))
-  const pages = Math.max(1, Math.ceil(filtres.length / PAR_PAGE))
-  const courante = Math.min(page, pages)
-  const reste = tous.filter(({ lien }) => lien.etat === 'propose').length
   const annuler = () => decisions.annuler(() => setDit(t('correspondances.banc.annule')))
   return (
     <>
       <FiltresBanc tous={tous} />
-      <div className="banc-barre">
-        <p role="status">
-          {t('correspondances.banc.compte', { count: filtres.length })} ·{' '}
-          {reste === 0 ? t('correspondances.banc.fini') : t('correspondances.banc.reste', { count: reste })}
-          {dit !== '' && <span className="banc-dit"> · {dit}</span>}
-        </p>
-        {permis && (
-          <button type="button" className="bouton" disabled={!banc.annulable || decisions.enCours} onClick={annuler}>
-            ↶ {t('correspondances.banc.annuler')}
-          </button>
-        )}
-      </div>
+      <Barre
+        liens={filtres.length}
+        reste={tous.filter(({ lien }) => lien.etat === 'propose').length}
+        dit={dit}
+        annulable={banc.annulable && !decisions.enCours}
+        {...(permis ? { annuler } : {})}
+      />
       {decisions.erreur !== null && <AvisRefus erreur={decisions.erreur} />}
-      {filtres.length === 0 ? (
-        <p className="avis">{t('correspondances.banc.vide')}</p>
-      ) : (
-        <TableLiens
-          liens={filtres.slice((courante - 1) * PAR_PAGE, courante * PAR_PAGE)}
-          cotes={banc}
-          permis={permis}
-          decider={(liste) => {
-            setDit('')
-            decisions.decider(liste)
-          }}
-          annuler={() => banc.annulable && annuler()}
-        />
-      )}
-      <Pagination
-        page={courante}
-        pages={pages}
-        aller={(p) => naviguer({ to: '.', search: (avant) => ({ ...avant, page: p === 1 ? undefined : p }) })}
+      <PageLiens
+        filtres={filtres}
+        banc={banc}
+        permis={permis}
+        decider={(liste) => {
+          setDit('')
+          decisions.decider(liste)
+        }}
+        annuler={() => banc.annulable && annuler()}
       />
       {permis && (
         <ConfirmationGroupee
@@ -85,6 +67,60 @@ export function Banc({ organisme, banc }: { organisme: string; banc: ReponseBanc
         />
       )}
     </>
+  )
+}
+
+interface ProprietesPage extends Omit<ComponentProps<typeof TableLiens>, 'liens' | 'cotes'> {
+  readonly filtres: readonly LienSitue[]
+  readonly banc: ReponseBanc
+}
+
+/** One page of the links that the filters keep. */
+function PageLiens({ filtres, banc, ...suite }: ProprietesPage) {
+  const { t } = useParler()
+  const { page = 1 } = useSearch({ from: ADRESSE })
+  const naviguer = useNavigate({ from: ADRESSE })
+  const pages = Math.max(1, Math.ceil(filtres.length / PAR_PAGE))
+  const courante = Math.min(page, pages)
+  if (filtres.length === 0) return <p className="avis">{t('correspondances.banc.vide')}</p>
+  return (
+    <>
+      <TableLiens liens={filtres.slice((courante - 1) * PAR_PAGE, courante * PAR_PAGE)} cotes={banc} {...suite} />
+      <Pagination
+        page={courante}
+        pages={pages}
+        aller={(p) => naviguer({ to: '.', search: (avant) => ({ ...avant, page: p === 1 ? undefined : p }) })}
+      />
+    </>
+  )
+}
+
+interface ProprietesBarre {
+  readonly liens: number
+  /** Links still to decide. */
+  readonly reste: number
+  /** What the last act did. */
+  readonly dit: string
+  readonly annulable: boolean
+  /** Absent: the person may not decide. */
+  readonly annuler?: () => void
+}
+
+function Barre({ liens, reste, dit, annulable, annuler }: ProprietesBarre) {
+  const { t } = useParler()
+  return (
+    <div className="banc-barre">
+      <p role="status">
+        {t('correspondances.banc.compte', { count: liens })} ·{' '}
+        {reste === 0 ? t('correspondances.banc.fini') : t('correspondances.banc.reste', { count: reste })}
+        {dit !== '' && <span className="banc-dit"> · {dit}</span>}
+      </p>
+      {annuler !== undefined && (
+        <button type="button" className="bouton" disabled={!annulable} onClick={annuler}>
+          ↶ {t('correspondances.banc.annuler')}
+        </button>
+      )}
+    </div>
   )
 }
 

@@ -85,10 +85,10 @@ function TableChangements({ lignes, comparaison }: { lignes: readonly Ligne[]; c
               <th scope="row">
                 <Natures natures={ligne.natures} />
               </th>
-              <td>
+              <td data-cote={t('correspondances.changements.avant')}>
                 <Cote ids={ligne.avant} elements={gauche} ligne={ligne} cote="retrait" />
               </td>
-              <td>
+              <td data-cote={t('correspondances.changements.apres')}>
                 <Cote ids={ligne.apres} elements={droite} ligne={ligne} cote="ajout" />
               </td>
             </tr>
@@ -108,7 +108,7 @@ const SIGNES = {
   ordre: '↕',
   details: '⋯',
   scission: '÷',
-  fusion: '»',
+  fusion: '↘',
 } as const
 
 function Natures({ natures }: { natures: Ligne['natures'] }) {

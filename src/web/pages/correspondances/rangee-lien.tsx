@@ -23,6 +23,7 @@ interface Proprietes {
 
 /** One link: its two ends, why it is suggested, what was decided. */
 export function RangeeLien({ situe, choisie, choisir, ...suite }: Proprietes) {
+  const { t } = useParler()
   const { lien, de, vers, officiel } = situe
   return (
     <tr
@@ -32,13 +33,13 @@ export function RangeeLien({ situe, choisie, choisir, ...suite }: Proprietes) {
       tabIndex={choisie ? 0 : -1}
       onFocus={choisir}
     >
-      <th scope="row">
+      <th scope="row" data-cote={t('correspondances.choix.de')}>
         <Extremite element={de} />
       </th>
       <td>
         <Raison lien={lien} officiel={officiel} identique={de.libelle === vers.libelle} />
       </td>
-      <td>
+      <td data-cote={t('correspondances.choix.vers')}>
         <Extremite element={vers} />
       </td>
       <td>
@@ -74,7 +75,7 @@ function Raison({ lien: { suggestion }, officiel, identique }: ProprietesRaison)
           <span aria-hidden="true">{SIGNES[force]}</span> {t(`correspondances.banc.score.${force}`)}{' '}
           <span className="secondaire">
             <span className="hors-vue">{t('correspondances.banc.scoreNom', { n: centieme(suggestion.score) })}</span>
-            <span aria-hidden="true">{centieme(suggestion.score)}</span>
+            <span aria-hidden="true">{centieme(suggestion.score)}/100</span>
           </span>
         </p>
       ) : (

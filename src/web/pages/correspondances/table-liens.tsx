@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { CadreTable } from '../../commun/cadre-table.tsx'
 import { useParler } from '../../textes/utiliser-textes.ts'
-import { type LienSitue, type ReponseBanc, TYPES, type TypeLien } from './liens.ts'
+import { type EtatLien, type LienSitue, type ReponseBanc, TYPES, type TypeLien } from './liens.ts'
 import { RangeeLien } from './rangee-lien.tsx'
 import { confirmer, type Decision } from './utiliser-decisions.ts'
 
@@ -14,24 +14,61 @@ interface Proprietes {
 }
 
 /** Links as rows, with one row in hand; keys decide it and go on. */
-export function TableLiens({ liens, cotes, permis, decider, annuler }: Proprietes) {
+export function TableLiens(proprietes: Proprietes) {
   const { t } = useParler()
+  const { liens, cotes, permis } = proprietes
+  const gestes = useGestes(proprietes)
+  return (
+    <>
+      {permis && <p className="banc-touches petit secondaire">{t('correspondances.banc.touches')}</p>}
+      <CadreTable nom={t('correspondances.banc.nom')}>
+        <table className="table banc-table banc-liens">
+          <thead>
+            <tr>
+              <th scope="col">{cotes.de.numero ?? t('correspondances.choix.de')}</th>
+              <th scope="col">{t('correspondances.banc.lien')}</th>
+              <th scope="col">{cotes.vers.numero ?? t('correspondances.choix.vers')}</th>
+              <th scope="col">{t('correspondances.banc.decision')}</th>
+            </tr>
+          </thead>
+          <tbody ref={gestes.corps} onKeyDown={gestes.surTouche}>
+            {liens.map((situe, place) => (
+              <RangeeLien
+                key={situe.cle}
+                situe={situe}
+                type={gestes.typeDe(situe)}
+                choisie={place === gestes.rang}
+                permis={permis}
+                choisir={() => gestes.choisir(place)}
+                typer={(type) => gestes.typer(situe, type)}
+                trancher={(etat) => gestes.trancher(situe, etat)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </CadreTable>
+    </>
+  )
+}
+
+/** Hook: the row in hand, the types chosen before confirming, what keys and buttons do. */
+function useGestes({ liens, permis, decider, annuler }: Proprietes) {
   const corps = useRef<HTMLTableSectionElement>(null)
-  const [choisie, setChoisie] = useState(0)
+  const [choisie, choisir] = useState(0)
   const [types, setTypes] = useState<ReadonlyMap<string, TypeLien>>(new Map())
   const rang = Math.min(choisie, liens.length - 1)
   const typeDe = ({ cle, lien }: LienSitue): TypeLien =>
     lien.etat === 'confirme' ? lien.type : (types.get(cle) ?? lien.type)
   const aller = (vers: number) => {
     const borne = Math.max(0, Math.min(vers, liens.length - 1))
-    setChoisie(borne)
+    choisir(borne)
     corps.current?.querySelectorAll<HTMLElement>('tr[data-lien]')[borne]?.focus()
   }
   const typer = (situe: LienSitue, type: TypeLien) => {
     if (situe.lien.etat === 'confirme') decider([confirmer(situe.lien, type)])
     else setTypes((avant) => new Map(avant).set(situe.cle, type))
   }
-  const trancher = (situe: LienSitue, etat: 'confirme' | 'refuse' | 'propose') => {
+  const trancher = (situe: LienSitue, etat: EtatLien) => {
     const { de, vers } = situe.lien
     decider([etat === 'confirme' ? confirmer(situe.lien, typeDe(situe)) : { de, vers, etat }])
   }
@@ -49,37 +86,7 @@ export function TableLiens({ liens, cotes, permis, decider, annuler }: Propriete
       if (geste.etat !== 'propose') aller(rang + 1)
     }
   }
-  return (
-    <>
-      {permis && <p className="banc-touches petit secondaire">{t('correspondances.banc.touches')}</p>}
-      <CadreTable nom={t('correspondances.banc.nom')}>
-        <table className="table banc-table banc-liens">
-          <thead>
-            <tr>
-              <th scope="col">{cotes.de.numero ?? t('correspondances.choix.de')}</th>
-              <th scope="col">{t('correspondances.banc.lien')}</th>
-              <th scope="col">{cotes.vers.numero ?? t('correspondances.choix.vers')}</th>
-              <th scope="col">{t('correspondances.banc.decision')}</th>
-            </tr>
-          </thead>
-          <tbody ref={corps} onKeyDown={surTouche}>
-            {liens.map((situe, place) => (
-              <RangeeLien
-                key={situe.cle}
-                situe={situe}
-                type={typeDe(situe)}
-                choisie={place === rang}
-                permis={permis}
-                choisir={() => setChoisie(place)}
-                typer={(type) => typer(situe, type)}
-                trancher={(etat) => trancher(situe, etat)}
-              />
-            ))}
-          </tbody>
-        </table>
-      </CadreTable>
-    </>
-  )
+  return { corps, rang, choisir, typeDe, typer, trancher, surTouche }
 }
 
 /** Keys typed in a list of choices, or on a button that has its own meaning for them, are theirs. */
@@ -88,7 +95,7 @@ const estSaisie = (cible: EventTarget): boolean =>
 
 type Geste =
   | { readonly sorte: 'aller'; readonly pas: number; readonly bout: number | null }
-  | { readonly sorte: 'trancher'; readonly etat: 'confirme' | 'refuse' | 'propose' }
+  | { readonly sorte: 'trancher'; readonly etat: EtatLien }
   | { readonly sorte: 'type'; readonly type: TypeLien }
   | { readonly sorte: 'annuler' }
 

@@ -67,12 +67,31 @@ function LeReferentiel({ organisme, referentiel }: { organisme: string; referent
       <section className="partie">
         <h2>{t('referentiels.page.versions')}</h2>
         <Versions organisme={organisme} referentiel={referentiel} />
+        <Comparer organisme={organisme} versions={referentiel.versions} />
       </section>
       {brouillon !== null && <Historique organisme={organisme} referentiel={referentiel.id} version={brouillon.id} />}
       {peut(session, 'jugement.migrer', organisme) && (
         <Migration organisme={organisme} referentiel={referentiel.id} versions={referentiel.versions} />
       )}
     </div>
+  )
+}
+
+/** What changes between the last two versions; nothing while there is one. */
+function Comparer({ organisme, versions }: { organisme: string; versions: readonly Version[] }) {
+  const { t } = useParler()
+  const [apres, avant] = versions.filter(({ etat }) => etat !== 'abandonnee')
+  if (apres === undefined || avant === undefined) return null
+  return (
+    <p>
+      <Link
+        to="/organisme/$organisme/correspondances"
+        params={{ organisme }}
+        search={{ de: `version:${avant.id}`, vers: `version:${apres.id}`, vue: 'changements' }}
+      >
+        {t('correspondances.comparerVersions')}
+      </Link>
+    </p>
   )
 }
 

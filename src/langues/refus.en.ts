@@ -323,6 +323,18 @@ export const REFUS_EN: Readonly<Record<keyof typeof REFUS_FR, PhraseErreur>> = {
     quand: 'The application is older than the backup.',
     faire: 'Update Parchemin.',
   },
+  'export.forme-inconnue': {
+    titre: 'Unknown form',
+    detail: 'The extension of “{fichier}” does not say in which form to write.',
+    quand: 'The name of the file to write ends neither with .json, .xlsx, .md nor .pdf.',
+    faire: 'Name the file .json (CASE), .xlsx, .md or .pdf.',
+  },
+  'export.ecriture': {
+    titre: 'Cannot write',
+    detail: 'The file “{fichier}” cannot be written ({message}).',
+    quand: 'The folder does not exist, or is not yours.',
+    faire: 'Choose another folder, or change its rights.',
+  },
   'sauvegarde.table-masquee': {
     titre: 'Incomplete backup refused',
     detail: 'The table {table} is partly hidden from the role in use.',

@@ -322,6 +322,18 @@ export const REFUS_FR = {
     quand: 'L’application est plus ancienne que la sauvegarde.',
     faire: 'Mettre Parchemin à jour.',
   },
+  'export.forme-inconnue': {
+    titre: 'Forme inconnue',
+    detail: 'L’extension de « {fichier} » ne dit pas sous quelle forme écrire.',
+    quand: 'Le nom du fichier à écrire ne finit ni par .json, ni par .xlsx, ni par .md, ni par .pdf.',
+    faire: 'Nommer le fichier en .json (CASE), .xlsx, .md ou .pdf.',
+  },
+  'export.ecriture': {
+    titre: 'Écriture impossible',
+    detail: 'Le fichier « {fichier} » ne peut pas être écrit ({message}).',
+    quand: 'Le dossier n’existe pas, ou n’est pas à vous.',
+    faire: 'Choisir un autre dossier, ou en changer les droits.',
+  },
   'sauvegarde.table-masquee': {
     titre: 'Sauvegarde incomplète refusée',
     detail: 'La table {table} est en partie masquée au compte utilisé.',

@@ -55,6 +55,9 @@ interface Converti {
   readonly ignores: readonly string[]
 }
 
+/** The référentiel that a reading would make as it stands; null when nothing known was recognised. */
+export const referentielDuDocument = (lu: DocumentLu): Referentiel | null => convertir(lu, [])?.referentiel ?? null
+
 function convertir({ document, lecture }: DocumentLu, reparations: readonly ReparationAcceptee[]): Converti | null {
   switch (lecture?.genre) {
     case 'fiche-registre': {

@@ -1,5 +1,6 @@
 import type { Commande } from '../commande.ts'
 import { COMMANDES_BASE } from './base.ts'
+import { exporterCommande } from './exporter.ts'
 import { COMMANDES_ENTRETIEN } from './registre-entretien.ts'
 import { actualiserCommande, importerCommande } from './registre-import.ts'
 import { COMMANDES_LECTURE } from './registre-lecture.ts'
@@ -10,6 +11,7 @@ import { verifierCommande } from './verifier.ts'
 export const COMMANDES: readonly Commande[] = [
   servirCommande,
   verifierCommande,
+  exporterCommande,
   importerCommande,
   actualiserCommande,
   ...COMMANDES_LECTURE,

@@ -1,10 +1,10 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { LecteurDocuments } from '#application/documents/ports.ts'
+import type { FichierRecu, LecteurDocuments } from '#application/documents/ports.ts'
 import type { FicheRegistre } from '#domaine/certification/index.ts'
 import type { DocumentLu, DocumentVerifie } from '#domaine/verification/index.ts'
 import { verifierTaille } from '#importeurs/documents/isolement/lecteur.ts'
-import { type Resultat, refuser } from '#socle/resultat.ts'
+import { type Resultat, refuser, reussir } from '#socle/resultat.ts'
 import type { Examen } from './examen.ts'
 
 /** What is known beside the files themselves. */
@@ -14,14 +14,20 @@ export interface Savoir {
   fiches(lus: readonly DocumentLu[]): Promise<ReadonlyMap<string, FicheRegistre>>
 }
 
-async function lireFichier(lecteur: LecteurDocuments, chemin: string): Promise<Resultat<DocumentLu>> {
+/** The bytes of a file that a person names, its size checked first. */
+export async function ouvrirFichier(chemin: string): Promise<Resultat<FichierRecu>> {
   const nom = basename(chemin)
   const etat = await stat(chemin).catch(() => null)
   if (etat === null || !etat.isFile()) return refuser('registre.fichier-absent', { fichier: chemin })
   const taille = verifierTaille(nom, etat.size)
   if (!taille.ok) return taille
   const octets = await readFile(chemin).catch(() => null)
-  return octets === null ? refuser('registre.fichier-absent', { fichier: chemin }) : lecteur.lire({ nom, octets })
+  return octets === null ? refuser('registre.fichier-absent', { fichier: chemin }) : reussir({ nom, octets })
+}
+
+async function lireFichier(lecteur: LecteurDocuments, chemin: string): Promise<Resultat<DocumentLu>> {
+  const fichier = await ouvrirFichier(chemin)
+  return fichier.ok ? lecteur.lire(fichier.valeur) : fichier
 }
 
 /** Applies an act to each element, at most `ensemble` at a time; results in the order of the elements. */

@@ -11,8 +11,8 @@ import {
   textesDe,
   unitesLues,
 } from '../../../tests/documents/comparer.ts'
-import { enCsv, enDocx, enXlsx } from '../../../tests/documents/en-bureautique.ts'
-import { type Aplat, enHtml, enMarkdown, enTexte } from '../../../tests/documents/en-texte.ts'
+import { ecrireEn, NOMS_FICHIERS } from '../../../tests/documents/en-formats.ts'
+import type { Aplat } from '../../../tests/documents/en-texte.ts'
 import { inventerFicheFormation } from '../../../tests/documents/fiche-formation.ts'
 import { inventerFicheRegistre } from '../../../tests/documents/fiche-registre.ts'
 import { pdfFicheFormation, pdfFicheRegistre, pdfReferentielTroisColonnes } from '../../../tests/documents/generes.ts'
@@ -42,28 +42,15 @@ async function lire(nom: string, octets: Uint8Array): Promise<Lu> {
   return { document: lu.valeur, lecture }
 }
 
-/** The file that each format makes of the same words; spreadsheets begin in B3, or in A1. */
-const FORMATS: Readonly<Record<string, (matieres: readonly Matiere[], aplat: Aplat) => Promise<Buffer>>> = {
-  'page.html': async (matieres) => Buffer.from(enHtml(matieres)),
-  'mot.docx': enDocx,
-  'classeur.xlsx': (matieres) => enXlsx(matieres, { rangees: 0, colonnes: 0 }),
-  'classeur-en-b3.xlsx': (matieres) => enXlsx(matieres, { rangees: 2, colonnes: 1 }),
-  'points-virgules.csv': async (matieres) => enCsv(matieres, ';'),
-  'tabulations.tsv': async (matieres) => enCsv(matieres, '\t'),
-  'texte.md': async (matieres) => Buffer.from(enMarkdown(matieres)),
-  'aplat.txt': async (matieres, aplat) => Buffer.from(enTexte(matieres, aplat)),
-}
-const NOMS = Object.keys(FORMATS)
-
 const dansUn = async (nom: string, matieres: readonly Matiere[], aplat: Aplat): Promise<Lu> =>
-  await lire(nom, (await FORMATS[nom]?.(matieres, aplat)) ?? Buffer.alloc(0))
+  await lire(nom, await ecrireEn(nom, matieres, aplat))
 
 describe('un référentiel', () => {
   const options = [
     { blocs: 2, activitesParBloc: 3, graine: 5, colonnes: 3 as const },
     { blocs: 3, activitesParBloc: 2, graine: 9, colonnes: 4 as const },
   ]
-  const cas = options.flatMap((une) => ['feuille.pdf', ...NOMS].map((nom) => ({ ...une, nom })))
+  const cas = options.flatMap((une) => ['feuille.pdf', ...NOMS_FICHIERS].map((nom) => ({ ...une, nom })))
   test.each(cas)('en $colonnes colonnes, $nom', async ({ nom, ...une }) => {
     const attendu = inventerReferentiel(une)
     const { document, lecture } =
@@ -78,7 +65,7 @@ describe('un référentiel', () => {
 })
 
 describe('une fiche du répertoire', () => {
-  test.each(['feuille.pdf', ...NOMS])('%s', async (nom) => {
+  test.each(['feuille.pdf', ...NOMS_FICHIERS])('%s', async (nom) => {
     const options = { blocs: 4, graine: 6 }
     const attendu = inventerFicheRegistre(options)
     const { document, lecture } =
@@ -92,7 +79,7 @@ describe('une fiche du répertoire', () => {
 })
 
 describe('une fiche formation', () => {
-  test.each(['feuille.pdf', ...NOMS])('%s', async (nom) => {
+  test.each(['feuille.pdf', ...NOMS_FICHIERS])('%s', async (nom) => {
     const attendu = inventerFicheFormation({ graine: 4 })
     const forme = /\.(?:xlsx|csv|tsv)$/.test(nom) ? 'tableau' : 'rubriques'
     const { document, lecture } =
@@ -157,7 +144,7 @@ const RANGEES = [
 ]
 
 describe('un règlement d’examen', () => {
-  test.each(['feuille.pdf', ...NOMS])('%s', async (nom) => {
+  test.each(['feuille.pdf', ...NOMS_FICHIERS])('%s', async (nom) => {
     const { document, lecture } =
       nom === 'feuille.pdf'
         ? await lire(nom, await pdfReglement(RANGEES))

@@ -213,12 +213,11 @@ describe('la page du registre enregistrée en HTML', () => {
     expect([page.aucuneCorrespondance, page.prerequisDistinctsParBloc]).toEqual([true, false])
   })
 
-  it('montre les menus du site comme non placés', () => {
-    expect(lecture.nonPlaces.map((rang) => JARDIN.lignes[rang]?.texte)).toEqual([
-      'Accueil',
-      'Rechercher une certification',
-      'Mentions du site',
-    ])
+  it('compte les menus et le pied du site comme mobilier', () => {
+    const mobilier = lecture.mobilier.map((rang) => JARDIN.lignes[rang]?.texte)
+    const menus = ['Accueil', 'Rechercher une certification', 'Mentions du site']
+    expect(mobilier.filter((texte) => menus.includes(texte ?? ''))).toEqual(menus)
+    expect(lecture.nonPlaces).toEqual([])
   })
 })
 

@@ -145,6 +145,7 @@ export const compteEn: typeof compteFr = {
       'ouvrir-brouillon': 'New draft opened',
       abandonner: 'Draft set aside',
     },
+    correspondance: { decider: 'Crosswalk decisions', annuler: 'Crosswalk decisions undone' },
     jugement: { migrer: 'Judgements taken up on another version' },
   },
 }

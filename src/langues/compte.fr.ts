@@ -143,6 +143,10 @@ export const compteFr = {
       'ouvrir-brouillon': 'Nouveau brouillon ouvert',
       abandonner: 'Brouillon abandonné',
     },
+    correspondance: {
+      decider: 'Décisions sur des correspondances',
+      annuler: 'Décisions sur des correspondances annulées',
+    },
     jugement: { migrer: 'Jugements repris sur une autre version' },
   },
 }

@@ -71,6 +71,8 @@ test('Deux fiches face à face : liens proposés, décidés au clavier, repris, 
   const rangees = liens(page)
   await expect(rangees.filter({ hasText: 'RNCP35698BC01' })).toContainText('RNCP35697BC04')
   await expect(rangees.filter({ hasText: 'RNCP35698BC10' })).toContainText('RNCP35697BC09')
+  await page.getByLabel('Genre').first().selectOption({ label: 'Blocs, unités, épreuves' })
+  await expect(page).toHaveURL(/famille=structure/)
   const total = await rangees.count()
   await rangees.first().getByText('Pourquoi ?').click()
   await expect(rangees.first()).toContainText('Mots communs : mathématiques')

@@ -49,7 +49,7 @@ export function Banc({ organisme, banc }: { organisme: string; banc: ReponseBanc
       />
       {permis && (
         <ConfirmationGroupee
-          liens={tous}
+          liens={tous.filter((un) => tient(un, { famille }))}
           depart={banc.seuil_sur}
           decider={(liste) =>
             decisions.decider(liste, () => setDit(t('correspondances.groupe.fait', { count: liste.length })))

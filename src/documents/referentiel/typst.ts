@@ -38,8 +38,8 @@ const STYLES = `
 #let code(c) = text(weight: 700, number-width: "tabular", c)
 #let titre-bloc(corps) = text(10.5pt, weight: 700, corps)
 #let dit(corps) = text(fill: gris, corps)
-#set par(justify: false, leading: 0.5em, spacing: 0.62em)
-#set list(marker: [–], indent: 0pt, body-indent: 0.45em, spacing: 0.5em, tight: false)
+#set par(justify: false, leading: 0.48em, spacing: 0.82em)
+#set list(marker: [–], indent: 0pt, body-indent: 0.45em, spacing: 0.62em, tight: false)
 #let tete(..options, corps) = table.cell(..options, stroke: (bottom: 1.2pt + encre), strong(corps))
 #let titre(niveau, taille, corps) = {
   show heading: set text(taille, weight: 700)

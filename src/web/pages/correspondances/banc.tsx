@@ -24,14 +24,15 @@ export function Banc({ organisme, banc }: { organisme: string; banc: ReponseBanc
   const [dit, setDit] = useState('')
   const [manuel, setManuel] = useState<{ de: string; vers: string }>({ de: '', vers: '' })
   const tous = situerLiens(banc)
-  const filtres = tous.filter((un) => tient(un, { famille, etat }))
+  const duGenre = tous.filter((un) => tient(un, { famille }))
+  const filtres = duGenre.filter((un) => tient(un, { etat }))
   const annuler = () => decisions.annuler(() => setDit(t('correspondances.banc.annule')))
   return (
     <>
       <FiltresBanc tous={tous} />
       <Barre
         liens={filtres.length}
-        reste={tous.filter(({ lien }) => lien.etat === 'propose').length}
+        reste={duGenre.filter(({ lien }) => lien.etat === 'propose').length}
         dit={dit}
         annulable={banc.annulable && !decisions.enCours}
         {...(permis ? { annuler } : {})}
@@ -49,7 +50,7 @@ export function Banc({ organisme, banc }: { organisme: string; banc: ReponseBanc
       />
       {permis && (
         <ConfirmationGroupee
-          liens={tous.filter((un) => tient(un, { famille }))}
+          liens={duGenre}
           depart={banc.seuil_sur}
           decider={(liste) =>
             decisions.decider(liste, () => setDit(t('correspondances.groupe.fait', { count: liste.length })))
@@ -57,7 +58,7 @@ export function Banc({ organisme, banc }: { organisme: string; banc: ReponseBanc
         />
       )}
       <Officiels banc={banc} />
-      <SansLien seuls={listerSeuls(banc)} {...(permis ? { choisir: setManuel } : {})} />
+      <SansLien seuls={listerSeuls(banc, famille)} {...(permis ? { choisir: setManuel } : {})} />
       {permis && (
         <LienManuel
           key={`${manuel.de}/${manuel.vers}`}

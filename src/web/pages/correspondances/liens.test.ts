@@ -68,6 +68,7 @@ describe('the links of the bench', () => {
   it('leave alone what nothing links, refused links apart, and what is never linked', () => {
     const { de, vers } = listerSeuls(BANC)
     expect([de.map(({ id }) => id), vers.map(({ id }) => id)]).toEqual([['b', 'c'], ['y']])
+    expect([listerSeuls(BANC, 'tache').de, listerSeuls(BANC, 'competence').de.length]).toEqual([[], 2])
   })
 
   it('are confirmed at once only when still to decide and above the threshold', () => {

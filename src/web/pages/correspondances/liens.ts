@@ -41,12 +41,15 @@ export function situerLiens({ de, vers, liens, officiels }: ReponseBanc): LienSi
   })
 }
 
-/** Linkable elements of each side that no link, unless refused, touches. */
-export function listerSeuls({ de, vers, liens }: ReponseBanc): { de: ElementCote[]; vers: ElementCote[] } {
+/** Linkable elements of each side, of one kind when given, that no link, unless refused, touches. */
+export function listerSeuls(
+  { de, vers, liens }: ReponseBanc,
+  famille?: string,
+): { de: ElementCote[]; vers: ElementCote[] } {
   const tenus = liens.filter(({ etat }) => etat !== 'refuse')
   const [gauche, droite] = [new Set(tenus.map((un) => un.de)), new Set(tenus.map((un) => un.vers))]
   const seul = (pris: ReadonlySet<string>) => (element: ElementCote) =>
-    element.famille !== null && !pris.has(element.id)
+    (famille === undefined ? element.famille !== null : element.famille === famille) && !pris.has(element.id)
   return { de: de.elements.filter(seul(gauche)), vers: vers.elements.filter(seul(droite)) }
 }
 

@@ -25,6 +25,9 @@ export const ENTETES_MODELE = {
   correspond: 'Correspond',
 } as const
 
+/** Other sheets of the workbook: they say again what the template says, or how to fill it. */
+export const FEUILLES_MODELE = { liens: 'Liens', aide: 'Lisez-moi' } as const
+
 /** Word of the column `type` on the row that speaks of the whole. */
 export const TYPE_REFERENTIEL = 'referentiel'
 

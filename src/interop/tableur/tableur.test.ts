@@ -52,6 +52,31 @@ describe('classeur', () => {
     )
   })
 
+  test('les feuilles qui répètent le modèle sont du mobilier ; un lien qui n’y est pas reste sans place', async () => {
+    const base = { parent: null, ordre: 0, reperes: [] }
+    const referentiel: Referentiel = {
+      ...VIDE,
+      elements: [
+        { ...base, genre: 'competence', id: 'c1', code: 'C1', libelle: 'Tenir le registre' },
+        { ...base, genre: 'tache', id: 't1', code: null, libelle: 'Noter', ordre: 1 },
+      ],
+      liens: [{ genre: 'mobilise', de: 'c1', vers: 't1' }],
+    }
+    const document = await ouvrir('referentiel.xlsx', await ecrire(referentiel))
+    expect(reconnaitreReferentiel(document).nonPlaces).toEqual([])
+    const autre = document.lignes.map((ligne) =>
+      ligne.feuille === 'Liens' && ligne.texte === 'Noter' ? { ...ligne, texte: 'Noter ailleurs' } : ligne,
+    )
+    const lu = reconnaitreReferentiel({ ...document, lignes: autre })
+    expect(lu.nonPlaces.map((rang) => autre[rang]?.texte)).toEqual([
+      'C1',
+      'Tenir le registre',
+      'mobilise',
+      't1',
+      'Noter ailleurs',
+    ])
+  })
+
   test('une autre bibliothèque y lit les mêmes cellules : ni formule, ni zéro perdu, titres figés, types proposés', async () => {
     const referentiel: Referentiel = {
       ...critere(['=1+1', '0012']),

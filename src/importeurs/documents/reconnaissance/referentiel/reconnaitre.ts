@@ -13,6 +13,7 @@ import { lireTableauModele } from './modele-tableur.ts'
 import { type Morceau, morceler } from './morceaux.ts'
 import type { Passage } from './passages.ts'
 import { lirePreambule, type Preambule } from './preambule.ts'
+import { rappelsDuModele } from './rappels-modele.ts'
 import { placerTableaux } from './tableaux.ts'
 import { placerTextePlat } from './texte-plat.ts'
 
@@ -24,7 +25,11 @@ import { placerTextePlat } from './texte-plat.ts'
 export function reconnaitreReferentiel(document: DocumentSource): Lecture<'referentiel', Referentiel> {
   const placement = ouvrirPlacement(document)
   const modele = lireTableauModele(document.lignes)
-  if (modele) return { genre: 'referentiel', ...lireModele(modele, placement), ...placement.clore() }
+  if (modele) {
+    const lu = lireModele(modele, placement)
+    placement.meubler(rappelsDuModele(document.lignes, lu.donnees))
+    return { genre: 'referentiel', ...lu, ...placement.clore() }
+  }
   const tous = morceler(document)
   const utiles = retirerMobilier(document, tous, placement)
   const passages = placer(utiles, placement)

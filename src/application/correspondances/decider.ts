@@ -120,7 +120,7 @@ async function inscrire(
   await journal.inscrire({
     organisme,
     auteur: acte.auteur,
-    acte: acte.annule === null ? 'correspondance.decider' : 'correspondance.annuler',
+    ...(acte.annule === null ? { acte: 'correspondance.decider' } : { acte: 'correspondance.annuler' }),
     objet: `correspondances:${table}`,
     effet: ports.aujourdhui(),
     details: { acte: acte.numero, confirmes: compter('confirme'), refuses: compter('refuse') },

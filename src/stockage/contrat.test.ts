@@ -47,6 +47,7 @@ const LIGNES: Readonly<Record<string, (organisme: string) => Record<string, unkn
     taille: 1,
     octets: Buffer.alloc(1),
     lu: '{}',
+    version_lecture: 1,
     pages: 0,
     lignes: 1,
     donnees: 0,
@@ -118,7 +119,38 @@ const LIGNES: Readonly<Record<string, (organisme: string) => Record<string, unkn
     sort: 'garde',
     elements: ['c1'],
   }),
+  table_correspondances: (organisme_id) => ({
+    organisme_id,
+    id: PERSONNE,
+    de: `version:${PERSONNE}`,
+    vers: `fiche:RNCP1@${'0'.repeat(64)}`,
+    de_version: PERSONNE,
+    de_intitule: 'De',
+    vers_intitule: 'Vers',
+    cree_par: PERSONNE,
+  }),
+  lot_correspondances: (organisme_id) => ({ organisme_id, table_id: PERSONNE, numero: 1, par: PERSONNE }),
+  decision_correspondance: (organisme_id) => ({
+    organisme_id,
+    table_id: PERSONNE,
+    lot: 1,
+    de: 'c1',
+    vers: 'c2',
+    etat: 'confirme',
+    type: 'equivalent',
+  }),
 }
+
+const ECRITURE_SEULE = [
+  'jugement',
+  'reprise_jugement',
+  'migration_jugements',
+  'lot_operations',
+  'referentiel',
+  'table_correspondances',
+  'lot_correspondances',
+  'decision_correspondance',
+]
 
 for (const [nom, binaires] of SERVEURS) {
   if (!binaires) console.log(`${nom}: absent, contract not run on it`)
@@ -291,7 +323,7 @@ for (const [nom, binaires] of SERVEURS) {
         }
       })
 
-      test('le journal, les jugements et les versions publiées ne se changent ni ne s’effacent, même par le superutilisateur', async () => {
+      test('le journal, les jugements, les décisions et les versions publiées ne se changent ni ne s’effacent, même par le superutilisateur', async () => {
         const client = new pg.Client(moteur.adresse('postgres', 'parchemin'))
         await client.connect()
         try {
@@ -299,7 +331,7 @@ for (const [nom, binaires] of SERVEURS) {
           for (const ordre of ["update journal set acte = 'x'", 'delete from journal', 'truncate journal']) {
             await expect(client.query(ordre), ordre).rejects.toMatchObject({ code: 'PA001' })
           }
-          for (const table of ['jugement', 'reprise_jugement', 'migration_jugements', 'lot_operations', 'referentiel'])
+          for (const table of ECRITURE_SEULE)
             for (const ordre of ['update % set organisme_id = organisme_id', 'delete from %', 'truncate % cascade'])
               await expect(client.query(ordre.replace('%', table)), `${table}: ${ordre}`).rejects.toMatchObject({
                 code: 'PA001',

@@ -1,3 +1,4 @@
+import { gerer, lireFixture } from './atelier.ts'
 import { test } from './essai.ts'
 import { stable } from './pages.ts'
 
@@ -16,4 +17,22 @@ test.describe('Images du README', { tag: '@images' }, () => {
       await page.screenshot({ path: `docs/images/${nom}.png` })
     })
   }
+
+  test('document et atelier', async ({ page }) => {
+    const organisme = await gerer(page)
+    const { adresse } = await lireFixture(page, organisme, 'referentiel-manege.txt')
+    await page.goto(`/organisme/${organisme}/documents`)
+    await page.getByRole('table').getByRole('link', { name: 'referentiel-manege.txt' }).first().click()
+    await page.getByRole('link', { name: /^Constats/ }).click()
+    await page.locator('.constat-titre').first().click()
+    for (const touche of ['j', 'j', 'j']) await page.keyboard.press(touche)
+    await stable(page)
+    await page.screenshot({ path: 'docs/images/document.png' })
+    await page.goto(adresse)
+    await stable(page)
+    await page.getByRole('tree').or(page.getByRole('treegrid')).first().focus()
+    for (const touche of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(touche)
+    await stable(page)
+    await page.screenshot({ path: 'docs/images/studio.png' })
+  })
 })

@@ -157,6 +157,33 @@ describe('the bench', () => {
     ])
   })
 
+  it('is exported as a CASE package, named in ASCII', async () => {
+    const confirme = { de: 'bloc-1', vers: 'bloc-2', etat: 'confirme', type: 'remplace' }
+    expect((await decider(A, B, confirme)).statusCode).toBe(200)
+    const url = adresse(`/export/case.json?de=${A}&vers=${B}`)
+    const reponse = await tuteur.lire(url)
+    expect(reponse.headers['content-type']).toBe('application/json; charset=utf-8')
+    expect(reponse.headers['content-disposition']).toBe(
+      'attachment; filename="correspondances-rncp901-rncp902.case.json"',
+    )
+    const { CFDocument, CFAssociations } = reponse.json()
+    expect(CFDocument.creator).toBe('A')
+    expect(CFDocument.title.replaceAll('\u00a0', ' ')).toBe(
+      'Correspondances : RNCP901 Technicien de maintenance → RNCP902 Technicien de maintenance connectée',
+    )
+    expect(CFAssociations).toHaveLength(3)
+    const { associationType, originNodeURI, destinationNodeURI, notes } = CFAssociations[0]
+    expect([associationType, originNodeURI.title, destinationNodeURI.title]).toEqual([
+      'replacedBy',
+      'RNCP901BC01',
+      'RNCP902BC02',
+    ])
+    expect(notes).toMatch(/^- Remplacé par\n- Ressemblance \d+ sur 100\n- Mots communs\u00a0: /)
+    expect(CFAssociations[2].notes).toBe('Déclaré par la fiche RNCP902.')
+    expect((await candidat.lire(url)).json().code).toBe('droit.refuse')
+    await gestion.ecrire('POST', adresse('/annulation'), { de: A, vers: B })
+  })
+
   it('nothing erases a decision, even the owner of the base', async () => {
     const proprietaire = await openBase(base.url, { role: 'proprietaire', connexions: 1 })
     for (const table of ['decision_correspondance', 'lot_correspondances', 'table_correspondances'])
@@ -179,7 +206,7 @@ describe('the bench', () => {
     ['fiche.inconnue', A, 'fiche:RNCP1'],
     ['referentiel.version-inconnue', 'version:99999999-9999-4999-8999-999999999999', B],
   ])('%s', async (code, de, vers) => {
-    for (const route of ['banc', 'comparaison'])
+    for (const route of ['banc', 'comparaison', 'export/case.json'])
       expect((await gestion.lire(adresse(`/${route}?de=${de}&vers=${vers}`))).json().code).toBe(code)
   })
 

@@ -36,6 +36,7 @@ export const correspondancesEn: typeof correspondancesFr = {
     version: 'Version {{n}} of the framework',
     echanger: 'Swap the sides',
   },
+  exporter: { case: 'Export (CASE)', aide: 'Confirmed links and those of the register, for another tool' },
   vue: { nom: 'How to compare', liens: 'Links', changements: 'What changes' },
   famille: {
     structure: 'Blocs, units, exams',

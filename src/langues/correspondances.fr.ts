@@ -34,6 +34,7 @@ export const correspondancesFr = {
     version: 'Version {{n}} du référentiel',
     echanger: 'Échanger les côtés',
   },
+  exporter: { case: 'Exporter (CASE)', aide: 'Les liens confirmés et ceux du répertoire, pour un autre outil' },
   vue: { nom: 'Façon de comparer', liens: 'Liens', changements: 'Ce qui change' },
   famille: {
     structure: 'Blocs, unités, épreuves',

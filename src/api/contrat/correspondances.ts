@@ -173,6 +173,17 @@ export const routesCorrespondances = {
     }),
     erreurs: cotes,
   }),
+  exportCorrespondances: declarer({
+    nom: 'exportCorrespondances',
+    methode: 'GET',
+    chemin: `${BASE}/export/case.json`,
+    resume: 'Confirmed links, and those that the register states, as a CASE 1.1 package of associations, to be saved',
+    droit: 'correspondance.lire',
+    params: Organisme,
+    query: Cotes,
+    media: 'application/json',
+    erreurs: cotes,
+  }),
   deciderCorrespondances: declarer({
     nom: 'deciderCorrespondances',
     methode: 'POST',

@@ -1,6 +1,7 @@
 import { comparerCotes, type LienBanc, listerTables, ouvrirBanc } from '#application/correspondances/comparer.ts'
 import { type ActeFait, annulerDecisions, deciderLiens } from '#application/correspondances/decider.ts'
 import type { PortsCorrespondances, SourceOuverte } from '#application/correspondances/ports.ts'
+import { motsCorrespondances } from '#documents/correspondances/mots-case.ts'
 import {
   ASSOCIATIONS_CASE,
   familleDe,
@@ -8,9 +9,11 @@ import {
   listerElements,
   SEUILS_RAPPROCHEMENT,
 } from '#domaine/referentiel/index.ts'
+import { correspondancesVersCase } from '#interop/case/correspondances.ts'
 import { type Resultat, reussir } from '#socle/resultat.ts'
 import { routesCorrespondances as routes } from '../contrat/correspondances.ts'
-import { type Montage, monter } from '../monter.ts'
+import { adresseCase, enNomFichier, organismeDe } from '../fichier.ts'
+import { type Appel, type Montage, monter } from '../monter.ts'
 import { toSnake } from '../snake.ts'
 import { pageDe } from './page.ts'
 
@@ -54,6 +57,7 @@ export function monterCorrespondances(montage: Montage, ports: PortsCorrespondan
       }),
     ),
   )
+  monter(montage, routes.exportCorrespondances, (appel) => exporter(ports, appel))
   monter(
     montage,
     routes.deciderCorrespondances,
@@ -66,6 +70,27 @@ export function monterCorrespondances(montage: Montage, ports: PortsCorrespondan
   monter(montage, routes.annulerCorrespondances, async ({ params, corps, identite }) =>
     rendre(await annulerDecisions(ports, identite.personne.id, { ...params, ...corps }), ligneActe),
   )
+}
+
+async function exporter(
+  ports: PortsCorrespondances,
+  appel: Appel<typeof routes.exportCorrespondances>,
+): Promise<Resultat<string>> {
+  const { params, query, identite, requete, reponse } = appel
+  const banc = await ouvrirBanc(ports, identite.personne.id, { ...params, ...query })
+  return rendre(banc, (ouvert) => {
+    const noms = [ouvert.de, ouvert.vers].map(({ numero, intitule }) => enNomFichier(numero ?? intitule))
+    reponse.header('content-disposition', `attachment; filename="correspondances-${noms.join('-')}.case.json"`)
+    const paquet = correspondancesVersCase(ouvert, {
+      base: adresseCase(requete),
+      organisme: params.organisme,
+      createur: organismeDe(appel),
+      modifieLe: ports.maintenant(),
+      langue: 'fr',
+      mots: motsCorrespondances,
+    })
+    return JSON.stringify(paquet)
+  })
 }
 
 const rendre = <T, U>(fait: Resultat<T>, ecrire: (valeur: T) => U): Resultat<U> =>

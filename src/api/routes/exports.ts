@@ -13,10 +13,10 @@ import type { Referentiel } from '#domaine/referentiel/index.ts'
 import { versCase } from '#interop/case/ecrire.ts'
 import { versTableur } from '#interop/tableur/ecrire.ts'
 import { type Resultat, reussir } from '#socle/resultat.ts'
-import { fold } from '#socle/texte.ts'
 import { routesExports as routes } from '../contrat/exports.ts'
 import { lireCorps } from '../corps.ts'
 import { lireEchange } from '../echange.ts'
+import { adresseCase, enNomFichier, organismeDe } from '../fichier.ts'
 import { jourDeParis } from '../jour.ts'
 import { type Appel, type Montage, monter } from '../monter.ts'
 
@@ -30,7 +30,6 @@ export interface OutilsExports {
 }
 
 const VIDE: Referentiel = { intitule: '', certification: null, fondements: [], elements: [], liens: [] }
-const NOM_MAX = 60
 
 /** Versions of référentiels as files, and files as référentiels. */
 export function monterExports(montage: Montage, outils: OutilsExports): void {
@@ -108,9 +107,8 @@ async function enCase(
   version: VersionOuverte,
 ): Promise<string> {
   const { contenu, referentiel, numero, etat } = version
-  const { protocol, host } = appel.requete
   const paquet = versCase(contenu, {
-    base: `${protocol}://${host}/ims/case/v1p1`,
+    base: adresseCase(appel.requete),
     racine: referentiel,
     createur: organismeDe(appel),
     version: { numero, etat, modifieeLe: dateDe(version).toISOString() },
@@ -126,10 +124,6 @@ async function enCase(
 /** The day a version stopped changing, else that of its last edit. */
 const dateDe = ({ publieeLe, modifieLe }: VersionOuverte): Date => publieeLe ?? modifieLe
 
-/** Name of the organisation, for those who belong to it. */
-const organismeDe = ({ params, identite }: Pick<AppelVersion, 'params' | 'identite'>): string =>
-  identite.appartenances.find(({ organisme }) => organisme.id === params.organisme)?.organisme.nom ?? params.organisme
-
 const imprimee = (appel: Pick<AppelVersion, 'params' | 'identite'>, version: VersionOuverte): VersionImprimee => ({
   numero: version.numero,
   etat: version.etat,
@@ -140,7 +134,6 @@ const imprimee = (appel: Pick<AppelVersion, 'params' | 'identite'>, version: Ver
 /** Names the file saved: ASCII, the certification or the title, then the version. */
 function nommer(reponse: FastifyReply, { contenu, numero }: VersionOuverte, suffixe: string): void {
   const { certification, intitule } = contenu
-  const mots = fold(certification ?? intitule).replace(/[^a-z0-9]+/g, '-')
-  const nom = mots.replace(/^-|-$/g, '').slice(0, NOM_MAX) || 'sans-titre'
+  const nom = enNomFichier(certification ?? intitule)
   reponse.header('content-disposition', `attachment; filename="referentiel-${nom}-v${numero}.${suffixe}"`)
 }

@@ -1,7 +1,7 @@
 import type { FicheRegistre } from '#domaine/certification/index.ts'
 import type { Element, EtatVersion, GenreElement, GenreLien, Referentiel } from '#domaine/referentiel/index.ts'
 import type { ClesPaquet } from './cles.ts'
-import type { RenvoiCase } from './paquet.ts'
+import type { AssociationCase, RenvoiCase } from './paquet.ts'
 
 /** Words for people in a package: they come from the catalogues, in the language of the référentiel. */
 export interface MotsCase {
@@ -38,9 +38,22 @@ export interface Chantier extends ContexteCase {
 }
 
 /** Pointer to an element, or to the document for null. */
-export function renvoyer({ cles, adresse, referentiel }: Chantier, element: Element | null): RenvoiCase {
+export function renvoyer(
+  { cles, adresse, referentiel }: Pick<Chantier, 'cles' | 'adresse' | 'referentiel'>,
+  element: Element | null,
+): RenvoiCase {
   if (element === null)
     return { title: referentiel.intitule, identifier: cles.document, uri: adresse('CFDocuments', cles.document) }
   const identifier = cles.element(element.id)
   return { title: element.code ?? element.libelle, identifier, uri: adresse('CFItems', identifier) }
+}
+
+/** An association with its address and the instant of its last change. */
+export function associer(
+  { adresse, lastChangeDateTime }: Pick<Chantier, 'adresse' | 'lastChangeDateTime'>,
+  identifier: string,
+  corps: Omit<AssociationCase, 'identifier' | 'uri' | 'lastChangeDateTime'> &
+    Pick<AssociationCase, 'associationType' | 'originNodeURI' | 'destinationNodeURI'>,
+): AssociationCase {
+  return { identifier, uri: adresse('CFAssociations', identifier), ...corps, lastChangeDateTime }
 }

@@ -2,7 +2,8 @@ import type { Element, GenreElement, GenreLien, Lien, Referentiel } from '#domai
 import { fold } from '#socle/texte.ts'
 import { ESPACE_CASE, uuidV5 } from './uuid.ts'
 
-const identifier = (cle: string): string => uuidV5(ESPACE_CASE, cle)
+/** Identifier of anything of ours that is named by a stable key. */
+export const identifier = (cle: string): string => uuidV5(ESPACE_CASE, cle)
 
 /** Identifier of the type of item that stands for a kind of element: the same in every package of ours. */
 export const identifiantGenre = (genre: GenreElement): string => identifier(`type/${genre}`)
@@ -15,6 +16,8 @@ export interface ClesPaquet {
   /** Of an element of the référentiel. */
   element(id: string): string
   lien(lien: Lien): string
+  /** Of a bloc that is only known by its code. */
+  bloc(code: string): string
   /** Of anything else that hangs from the document: `rome/I1310`. */
   autre(nom: string): string
 }
@@ -41,6 +44,7 @@ export function nommerPaquet({ certification, elements }: Referentiel, racine: s
     document: identifier(base),
     element: (id) => noms.get(id) ?? identifier(`${base}/#${id}`),
     lien: ({ genre, de, vers }) => identifier(`${base}/lien/${genre}/${noms.get(de) ?? de}/${noms.get(vers) ?? vers}`),
+    bloc: (code) => identifier(`${base}/bloc/${epurer(code)}`),
     autre: (nom) => identifier(`${base}/${nom}`),
   }
 }

@@ -1,6 +1,6 @@
 import { adresseRegistre } from '#domaine/certification/index.ts'
 import type { Element, EtatVersion, Lien, Referentiel } from '#domaine/referentiel/index.ts'
-import { type Chantier, type ContexteCase, renvoyer } from './chantier.ts'
+import { associer, type Chantier, type ContexteCase, renvoyer } from './chantier.ts'
 import { identifiantGenre, identifiantGroupe, nommerPaquet } from './cles.ts'
 import { ecrireExtension, ecrireExtensionReferentiel } from './extensions.ts'
 import { ecrireGrilles } from './grilles.ts'
@@ -140,15 +140,6 @@ function ecrireDehors(chantier: Chantier): AssociationCase[] {
     }),
   )
   return [...metiers, ...suites]
-}
-
-function associer(
-  { adresse, lastChangeDateTime }: Chantier,
-  identifier: string,
-  corps: Omit<AssociationCase, 'identifier' | 'uri' | 'lastChangeDateTime'> &
-    Pick<AssociationCase, 'associationType' | 'originNodeURI' | 'destinationNodeURI'>,
-): AssociationCase {
-  return { identifier, uri: adresse('CFAssociations', identifier), ...corps, lastChangeDateTime }
 }
 
 function ecrireTypes({ referentiel, mots, adresse, lastChangeDateTime }: Chantier): DefinitionCase[] {

@@ -33,6 +33,7 @@ const Association = z.looseObject({
   originNodeURI: Renvoi,
   destinationNodeURI: Renvoi,
   CFAssociationGroupingURI: Renvoi.optional(),
+  notes: Texte.optional(),
 })
 export type AssociationCase = z.infer<typeof Association>
 

@@ -99,6 +99,7 @@ const ADRESSES: Adresses = {
   correspondances: ['GET', '/organismes/:organisme/correspondances'],
   bancCorrespondances: ['GET', '/organismes/:organisme/correspondances/banc'],
   comparaisonReferentiels: ['GET', '/organismes/:organisme/correspondances/comparaison'],
+  exportCorrespondances: ['GET', '/organismes/:organisme/correspondances/export/case.json'],
   deciderCorrespondances: ['POST', '/organismes/:organisme/correspondances/decisions'],
   annulerCorrespondances: ['POST', '/organismes/:organisme/correspondances/annulation'],
   porterJugement: ['POST', '/organismes/:organisme/jugements'],

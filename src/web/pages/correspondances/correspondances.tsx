@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { Attente } from '../../commun/attente.tsx'
 import { AvisRefus } from '../../commun/refus.tsx'
 import { Titre } from '../../commun/titre.tsx'
-import type { Reponse } from '../../donnees/api.ts'
+import { buildAdresse, type Reponse } from '../../donnees/api.ts'
 import { type Cotes, lireBanc, lireChangements } from '../../donnees/correspondances.ts'
 import { peut, useSession } from '../../donnees/session.ts'
 import { useParler } from '../../textes/utiliser-textes.ts'
@@ -141,6 +141,17 @@ function EntreCotes({ organisme, de, vers, children }: ProprietesCotes) {
           >
             ⇄ {t('correspondances.cotes.echanger')}
           </button>
+          <a
+            className="banc-vue"
+            href={buildAdresse('exportCorrespondances', {
+              params: { organisme },
+              query: { de: de.cle, vers: vers.cle },
+            })}
+            download
+            title={t('correspondances.exporter.aide')}
+          >
+            {t('correspondances.exporter.case')}
+          </a>
         </nav>
       </div>
       {children}

@@ -247,6 +247,23 @@ describe('PDF', () => {
       )
     })
 
+    test('un bloc vide avant un bloc sans mots : la tête sans rangée n’arrête pas le moteur', async () => {
+      const vide = { code: null, libelle: '', parent: null, reperes: [] }
+      const bloc = { ...vide, genre: 'bloc', facultatif: null, validation: null } as const
+      const referentiel: Referentiel = {
+        intitule: '',
+        certification: null,
+        fondements: [],
+        elements: [
+          { ...bloc, id: 'b1', ordre: 0 },
+          { ...bloc, id: 'b2', ordre: 1 },
+          { ...vide, genre: 'activite', id: 'a1', parent: 'b2', ordre: 0 },
+        ],
+        liens: [],
+      }
+      expect((await compositeur.composer(referentielEnTypst(referentiel, VERSION, 'fr'), OPTIONS)).ok).toBe(true)
+    })
+
     test('deux mille éléments en temps borné', async () => {
       const { octets } = await pdfReferentielTroisColonnes({ blocs: 10, activitesParBloc: 11, graine: 5 })
       const referentiel = await relire(octets)

@@ -144,7 +144,9 @@ class Composeur {
 
   #section({ tete, rangees }: SectionAce, { colonnes, seule }: { colonnes: Colonnes; seule: boolean }): string[] {
     const corps = `table.cell(colspan: ${colonnes.size}, fill: bande, breakable: false, ${this.#bande(tete)})`
-    const bande = seule ? [] : [`table.header(level: 2, repeat: false, ${corps}),`]
+    // A heading with no row under it makes the engine panic: it is a plain row then.
+    const tetiere = rangees.length === 0 ? `${corps},` : `table.header(level: 2, repeat: false, ${corps}),`
+    const bande = seule ? [] : [tetiere]
     return [...bande, ...rangees.flatMap((rangee) => this.#rangee(rangee, colonnes)).map((cellule) => `${cellule},`)]
   }
 

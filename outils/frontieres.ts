@@ -18,8 +18,9 @@ const FLECHES: Readonly<Record<string, readonly string[]>> = {
   // Printed papers are read by people: their words come from the catalogues.
   documents: ['socle', 'droit', 'domaine', 'application', 'processus', 'langues'],
   interop: ['socle', 'droit', 'domaine', 'application'],
-  langues: [],
-  'api/contrat': ['socle', 'domaine'],
+  // The words of a trace need to know what a trace is.
+  langues: ['socle', 'droit'],
+  'api/contrat': ['socle', 'droit', 'domaine'],
   api: [
     'socle',
     'droit',
@@ -49,7 +50,7 @@ const FLECHES: Readonly<Record<string, readonly string[]>> = {
     'api/contrat',
     'api',
   ],
-  web: ['socle', 'domaine', 'langues', 'api/contrat'],
+  web: ['socle', 'droit', 'domaine', 'langues', 'api/contrat'],
 }
 const PURES = new Set(['socle', 'droit', 'domaine'])
 /** A domain folder may import only those before it. */
@@ -61,11 +62,14 @@ const ORDRE_DOMAINE = [
   'offre',
   'verification',
   'parcours',
+  'qualite',
   'remuneration',
   'evaluation',
   'jury',
   'deliberation',
+  'paquet',
   'titre',
+  'regles',
 ]
 const IMPURS = new Set([
   'Date',

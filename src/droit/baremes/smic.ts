@@ -1,4 +1,5 @@
 import { addJours } from '#socle/date-civile.ts'
+import type { Bareme } from '../bareme.ts'
 
 /** One value of the minimum wage and its first day. */
 export interface ValeurSmic {
@@ -22,25 +23,38 @@ export interface PeriodeSmic extends ValeurSmic {
  */
 export const SMIC_VERIFIE_LE = '2026-07-23'
 
-const VALEURS: readonly ValeurSmic[] = [
-  { depuis: '2019-01-01', mensuel: 152122, horaire: 1003 },
-  { depuis: '2020-01-01', mensuel: 153942, horaire: 1015 },
-  { depuis: '2021-01-01', mensuel: 155458, horaire: 1025 },
-  { depuis: '2021-10-01', mensuel: 158947, horaire: 1048 },
-  { depuis: '2022-01-01', mensuel: 160312, horaire: 1057 },
-  { depuis: '2022-05-01', mensuel: 164558, horaire: 1085 },
-  { depuis: '2022-08-01', mensuel: 167895, horaire: 1107 },
-  { depuis: '2023-01-01', mensuel: 170928, horaire: 1127 },
-  { depuis: '2023-05-01', mensuel: 174720, horaire: 1152 },
-  { depuis: '2024-01-01', mensuel: 176692, horaire: 1165 },
-  { depuis: '2024-11-01', mensuel: 180180, horaire: 1188 },
-  { depuis: '2026-01-01', mensuel: 182303, horaire: 1202 },
-  { depuis: '2026-06-01', mensuel: 186702, horaire: 1231 },
+const LIGNES: readonly (readonly [string, number, number])[] = [
+  ['2019-01-01', 152122, 1003],
+  ['2020-01-01', 153942, 1015],
+  ['2021-01-01', 155458, 1025],
+  ['2021-10-01', 158947, 1048],
+  ['2022-01-01', 160312, 1057],
+  ['2022-05-01', 164558, 1085],
+  ['2022-08-01', 167895, 1107],
+  ['2023-01-01', 170928, 1127],
+  ['2023-05-01', 174720, 1152],
+  ['2024-01-01', 176692, 1165],
+  ['2024-11-01', 180180, 1188],
+  ['2026-01-01', 182303, 1202],
+  ['2026-06-01', 186702, 1231],
 ]
 
-const PERIODES: readonly PeriodeSmic[] = VALEURS.map((valeur, rang) => {
-  const suivante = VALEURS[rang + 1]
-  return { ...valeur, jusque: suivante === undefined ? null : addJours(suivante.depuis, -1) }
+/** The minimum wage, without Mayotte which has its own: `mensuel` at 35 hours, `horaire` for an hour, gross, in cents. */
+export const SMIC: Bareme<'mensuel' | 'horaire'> = {
+  id: 'smic',
+  colonnes: { mensuel: 'euros', horaire: 'euros' },
+  verifieLe: SMIC_VERIFIE_LE,
+  lignes: LIGNES.map(([depuis, mensuel, horaire]) => ({
+    depuis,
+    valeurs: { mensuel, horaire },
+    texte: null,
+    origine: 'OpenFisca France, smic_b_mensuel, smic_b_horaire',
+  })),
+}
+
+const PERIODES: readonly PeriodeSmic[] = LIGNES.map(([depuis, mensuel, horaire], rang) => {
+  const suivante = LIGNES[rang + 1]
+  return { depuis, mensuel, horaire, jusque: suivante === undefined ? null : addJours(suivante[0], -1) }
 })
 
 /** Minimum wage on a civil day (last known value after `SMIC_VERIFIE_LE`); null before 1 January 2019. */

@@ -16,7 +16,15 @@ export function TexteSource({ document, eclaires, cible, onLigne, marques }: Pro
   const { virtuel, courante, setCourante, aller } = useLignes(cadre, document, cible)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is not the frame of a text
-    <div ref={cadre} className="source-cadre" role="group" aria-label={t('documents.source.nom')} onKeyDown={aller}>
+    <div
+      ref={cadre}
+      className="source-cadre"
+      role="group"
+      aria-label={t('documents.source.nom')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard, drawn lines or not
+      tabIndex={0}
+      onKeyDown={aller}
+    >
       <div className="source-lignes" style={{ height: virtuel.getTotalSize() }}>
         {virtuel.getVirtualItems().map((item) => {
           const ligne = lignes[item.index]

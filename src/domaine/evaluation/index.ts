@@ -1,0 +1,1 @@
+export type { ArrondiNote, CategorieCandidat, Reglement, UniteReglement } from './reglement.ts'

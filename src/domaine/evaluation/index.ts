@@ -1,1 +1,1 @@
-export type { ArrondiNote, CategorieCandidat, Reglement, UniteReglement } from './reglement.ts'
+export type { ArrondiNote, CategorieCandidat, Reglement, UniteEvaluee } from './reglement.ts'

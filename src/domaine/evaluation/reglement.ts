@@ -11,7 +11,7 @@ export type CategorieCandidat = 'mixte' | 'ponctuel' | 'ccf-integral'
 export type ArrondiNote = 'aucun' | 'demi-point-superieur' | 'demi-point-proche'
 
 /** One unit of a regulation. null everywhere: the regulation we read does not state it, unknown. */
-export interface UniteReglement {
+export interface UniteEvaluee {
   readonly code: string
   readonly libelle: string
   readonly epreuve: string | null
@@ -39,5 +39,5 @@ export interface Reglement {
   /** Years; null: unknown. */
   readonly premiereSession: number | null
   readonly derniereSession: number | null
-  readonly unites: readonly UniteReglement[]
+  readonly unites: readonly UniteEvaluee[]
 }

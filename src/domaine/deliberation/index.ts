@@ -1,0 +1,3 @@
+export * from './deliberation.ts'
+export * from './dossier.ts'
+export * from './regime.ts'

@@ -1,0 +1,92 @@
+import type { Confiance } from '#droit/regle.ts'
+import type { CleTexte } from '#droit/textes.ts'
+import type { Trace } from '#droit/trace.ts'
+import type { StatutCandidat } from './dossier.ts'
+
+/** Kinds of certifications that the engine decides; `cs`: certificat de spécialisation, mention complémentaire before. */
+export const GENRES_DIPLOME = ['bac-pro', 'cap', 'bp', 'cs', 'bts', 'titre-pro', 'titre-prive'] as const
+export type GenreDiplome = (typeof GENRES_DIPLOME)[number]
+
+/** Marks of earlier sessions that may be kept. Every figure is a leaf that cites its text. */
+export interface ConservationNotes {
+  /** Least mark that a candidate of the global form may keep. */
+  readonly noteMin: Trace
+  /** The same in the progressive form. */
+  readonly noteMinProgressive: Trace
+  /** Years. */
+  readonly annees: Trace
+  readonly texte: CleTexte
+}
+
+/** The second chance of a candidate whose mean falls short. */
+export interface Controle {
+  /** Least mean that opens it. */
+  readonly moyenneMin: Trace
+  /** Least professional mean that opens it. */
+  readonly professionnelMin: Trace
+  /** Whether a candidate dispensed of every professional unit is admitted to it. */
+  readonly ouvertAuxDispenses: boolean
+  /** `meilleure-note`: two orals, each replaces the mark of its unit when better; `moyenne`: mean of MG and of one mark. */
+  readonly genre: 'meilleure-note' | 'moyenne'
+  /** Number of orals. */
+  readonly oraux: Trace
+  /** One oral in each of these groups of units; null: any compulsory units, each once. */
+  readonly groupes: readonly string[] | null
+  readonly texte: CleTexte
+}
+
+/** The project: points over or under 10, counted `facteur` times; or a mark with a coefficient that we may not know. */
+export interface RegleProjet {
+  readonly genre: 'ajustement' | 'coefficient'
+  readonly neutre: Trace
+  /** Factor of the adjustment, or coefficient (null value: unknown). */
+  readonly facteur: Trace
+  /** Who has one; null: the texts that we read do not say. */
+  readonly statuts: readonly StatutCandidat[] | null
+  readonly texte: CleTexte
+}
+
+/** Diplomas decided by a mean. */
+export interface AdmissionMoyenne {
+  readonly genre: 'moyenne'
+  readonly moyenneMin: Trace
+  /** Least professional mean to be admitted; null: none is asked. */
+  readonly professionnelMin: Trace | null
+  readonly controle: Controle | null
+  readonly conservation: ConservationNotes
+  /** Optional units: points over `neutre`, at most `nombreMax` units (null value: unknown, not checked). */
+  readonly facultatives: { readonly neutre: Trace; readonly nombreMax: Trace; readonly texte: CleTexte }
+  readonly projet: RegleProjet | null
+  /** Thresholds of the mentions, from the lowest; empty: no mention. */
+  readonly mentions: readonly { readonly seuil: Trace; readonly mention: Trace }[]
+  /** Least mean of the certificat de fin d'études professionnelles secondaires; null: no such certificate. */
+  readonly certificatMin: Trace | null
+  /** Least mark of a unit whose bloc is attested; null: unknown for these sessions. */
+  readonly attestationMin: Trace | null
+  readonly absence: { readonly note: Trace; readonly texte: CleTexte; readonly remplacement: CleTexte | null }
+  /** Text that bars the diploma when practical training was not validated; null: no such rule. */
+  readonly pfmp: CleTexte | null
+  /** Text of the progressive form and of units still to present. */
+  readonly progressive: CleTexte
+  readonly dispense: CleTexte
+}
+
+/** Titles decided unit by unit, without a mean. */
+export interface AdmissionValidation {
+  readonly genre: 'validation'
+  /** Whether a final interview is needed. */
+  readonly entretien: boolean
+}
+
+/** How a kind of certification is decided, for the sessions that it governs. */
+export interface Regime {
+  /** `bac-pro.2022`. */
+  readonly id: string
+  readonly diplome: GenreDiplome
+  /** First and last day of its sessions; null: since before our tables, still in force. */
+  readonly du: string | null
+  readonly au: string | null
+  readonly texte: CleTexte
+  readonly confiance: Confiance
+  readonly admission: AdmissionMoyenne | AdmissionValidation
+}

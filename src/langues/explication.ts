@@ -1,0 +1,191 @@
+import type { Issue } from '#droit/conclusion.ts'
+import type { Unite, Valeur } from '#droit/trace.ts'
+import { estJour, formatJour } from '#socle/date-civile.ts'
+import { comparer } from '#socle/rationnel.ts'
+import { direSource, direTexte, type SourceADire } from './source-droit.ts'
+import { remplir, typographier } from './typographie.ts'
+import { direEnsemble, direValeur, estNombre, type ParolesDroit } from './valeur-droit.ts'
+
+/** A step as far as its sentences need it: a `Trace`, or what a written one was read back into. */
+export interface TraceADire {
+  readonly code: string
+  readonly operation: string | null
+  readonly valeur: Valeur
+  readonly unite: Unite
+  readonly entrees: readonly TraceADire[]
+  readonly source: SourceADire | null
+  readonly texte: string | null
+  readonly details: Readonly<Record<string, string | number>>
+}
+
+/** A step of a written trace; `entrees` are ranks of earlier steps. */
+export type EtapeADire = Omit<TraceADire, 'entrees'> & { readonly entrees: readonly number[] }
+
+/** What a person reads of one step. */
+export interface EtapeDite {
+  readonly code: string
+  /** Name of the value, or statement; the code itself when no sentence is known. */
+  readonly phrase: string
+  /** Value with its unit; null for a enonce, whose `jugement` tells. */
+  readonly valeur: string | null
+  /** For a statement: whether it holds; null: not known. Undefined for a value. */
+  readonly jugement: boolean | null | undefined
+  /** Where the value comes from, or the text that the step applies; null when it is only worked out. */
+  readonly source: string | null
+  /** What to do when the condition fails or the value is missing. */
+  readonly faire: string | null
+}
+
+/** A step with the steps that it was made from. */
+export interface Explication extends EtapeDite {
+  readonly enfants: readonly Explication[]
+  /** The step was explained before: its inputs are not told a second time. */
+  readonly dejaDite: boolean
+}
+
+const COMPARAISONS: ReadonlySet<string> = new Set(['au-moins', 'plus-que', 'au-plus', 'moins-que', 'egal'])
+
+/** What a person reads of one step, without its inputs. */
+export function direEtape(trace: TraceADire, paroles: ParolesDroit): EtapeDite {
+  const { code, valeur, unite, source, texte } = trace
+  const connue = paroles.phrases.traces[code]
+  const dire = (modele: string): string => soigner(remplir(modele, figures(trace, paroles)), paroles)
+  const enonce = unite === 'oui-non'
+  const refusee = enonce && valeur === false
+  const phrase = dire(connue?.phrase ?? code)
+  const faire = connue?.faire !== undefined && (valeur === null || refusee) ? dire(connue.faire) : null
+  const dite =
+    source === null ? (texte === null ? null : direTexte(texte, null, paroles)) : direSource(source, trace, paroles)
+  return {
+    code,
+    phrase: refusee
+      ? connue?.sinon === undefined
+        ? remplir(paroles.mots.faux, { phrase })
+        : dire(connue.sinon)
+      : phrase,
+    valeur: enonce ? null : direValeur(trace, paroles),
+    jugement: enonce ? estVrai(valeur) : undefined,
+    source: dite === null ? null : soigner(dite, paroles),
+    faire,
+  }
+}
+
+const estVrai = (valeur: Valeur): boolean | null => (typeof valeur === 'boolean' ? valeur : null)
+
+const soigner = (texte: string, { langue }: ParolesDroit): string => (langue === 'fr' ? typographier(texte) : texte)
+
+/** The figures of a sentence: its value, its inputs by rank, its details. */
+function figures(trace: TraceADire, paroles: ParolesDroit): Readonly<Record<string, string>> {
+  const { entrees, operation, details } = trace
+  const dites: Record<string, string> = { valeur: direValeur(trace, paroles) }
+  for (const [rang, entree] of entrees.entries()) dites[rang] = direValeur(entree, paroles)
+  const [une, autre] = entrees
+  if (une !== undefined && autre !== undefined && operation !== null && COMPARAISONS.has(operation)) {
+    const [a, b] = direEnsemble(une, autre, paroles)
+    Object.assign(dites, { 0: a, 1: b })
+  }
+  for (const [nom, detail] of Object.entries(details)) dites[nom] = direDetail(detail, paroles)
+  return dites
+}
+
+function direDetail(detail: string | number, paroles: ParolesDroit): string {
+  if (typeof detail === 'number') return direValeur({ valeur: detail, unite: 'nombre' }, paroles)
+  return estJour(detail) ? formatJour(detail, paroles.langue) : (paroles.phrases.mots[detail] ?? detail)
+}
+
+/**
+ * The inputs that a person needs to follow a step: of a choice, the conditions tried and the value retained; of a table,
+ * the row that applies. The others are in the written trace.
+ */
+export function entreesDites({ operation, entrees }: TraceADire): readonly TraceADire[] {
+  if (operation === 'selon') return brancheSuivie(entrees)
+  if (operation === 'paliers') return palierRetenu(entrees)
+  if (operation !== 'a-defaut') return entrees
+  const premiere = entrees.findIndex(({ valeur }) => valeur !== null)
+  return premiere === -1 ? entrees : entrees.slice(0, premiere + 1)
+}
+
+function brancheSuivie(entrees: readonly TraceADire[]): readonly TraceADire[] {
+  const suivies: TraceADire[] = []
+  for (let rang = 0; rang + 1 < entrees.length; rang += 2) {
+    const [condition, valeur] = entrees.slice(rang, rang + 2)
+    if (condition === undefined || valeur === undefined) return suivies
+    suivies.push(condition)
+    if (condition.valeur === true) return [...suivies, valeur]
+    if (condition.valeur === null) return suivies
+  }
+  return [...suivies, ...entrees.slice(-1)]
+}
+
+function palierRetenu(entrees: readonly TraceADire[]): readonly TraceADire[] {
+  const [cle, ...paires] = entrees
+  if (cle === undefined || !estNombre(cle.valeur)) return entrees.slice(0, 1)
+  let retenu: readonly TraceADire[] = []
+  for (let rang = 0; rang + 1 < paires.length; rang += 2) {
+    const seuil = paires[rang]?.valeur ?? null
+    if (estNombre(seuil) && comparer(cle.valeur, seuil) >= 0) retenu = paires.slice(rang, rang + 2)
+  }
+  return [cle, ...retenu]
+}
+
+/** A computation in plain words, from its answer down to its sources; a step met twice is explained once. */
+export function expliquer(trace: TraceADire, paroles: ParolesDroit): Explication {
+  const dites = new Set<TraceADire>()
+  const descendre = (etape: TraceADire): Explication => {
+    const dejaDite = dites.has(etape) && etape.entrees.length > 0
+    dites.add(etape)
+    const enfants = dejaDite ? [] : entreesDites(etape).map(descendre)
+    return { ...direEtape(etape, paroles), enfants, dejaDite }
+  }
+  return descendre(trace)
+}
+
+/** The steps of a written trace, linked to each other again; null when it has none. */
+export function relierEtapes(etapes: readonly EtapeADire[]): TraceADire | null {
+  const reliees: TraceADire[] = []
+  for (const etape of etapes) reliees.push({ ...etape, entrees: etape.entrees.flatMap((rang) => reliees[rang] ?? []) })
+  return reliees.at(-1) ?? null
+}
+
+/** A step in one phrase: "Moyenne générale : 10,91/20", or the statement alone. */
+export function direPhrase({ phrase, valeur }: EtapeDite, paroles: ParolesDroit): string {
+  if (valeur === null || phrase.includes(valeur)) return phrase
+  return soigner(remplir(paroles.mots.nommer, { phrase, valeur }), paroles)
+}
+
+/** What the single line needs of an answer. */
+export interface ConclusionADire {
+  readonly issue: Issue
+  readonly raisons: readonly { readonly trace: TraceADire }[]
+  readonly manquants: readonly { readonly code: string }[]
+  readonly trace: TraceADire
+}
+
+/** Most steps quoted on the single line. */
+const CITEES = 4
+
+/** An answer in one line, for a member of a jury: what it is, and the figures or the reasons that decide it. */
+export function direEnUneLigne({ issue, raisons, manquants, trace }: ConclusionADire, paroles: ParolesDroit): string {
+  const { mots, phrases } = paroles
+  const citer = (etapes: readonly TraceADire[]): string =>
+    etapes
+      .slice(0, CITEES)
+      .map((etape) => direPhrase(direEtape(etape, paroles), paroles))
+      .join(' ; ')
+  const tete = direPhrase(direEtape(trace, paroles), paroles)
+  const nommer = (suite: string, debut: string): string =>
+    suite === '' ? debut : remplir(mots.raisons, { tete: debut, suite })
+  const suites = {
+    conforme: () => tete,
+    'non-conforme': () => citer(raisons.map((raison) => raison.trace)),
+    determine: () => nommer(citer(entreesDites(trace).filter(({ source }) => source?.genre !== 'texte')), tete),
+    indetermine: () =>
+      remplir(mots.manque, {
+        suite: manquants
+          .slice(0, CITEES)
+          .map(({ code }) => phrases.traces[code]?.phrase ?? code)
+          .join(', '),
+      }),
+  }
+  return soigner(remplir(mots.ligne, { issue: mots.issues[issue], phrase: suites[issue]() }), paroles)
+}

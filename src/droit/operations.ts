@@ -10,7 +10,8 @@ import {
   plancher,
   soustraire,
 } from '#socle/rationnel.ts'
-import { ajouterJoursOuvrables } from './jours-feries.ts'
+import { ajouterJoursOuvrables, jourDeSemaine } from './jours-feries.ts'
+import { compterPresences, type Presence, trouverPresence } from './presence.ts'
 
 type Valeur = Nombre | boolean | string | null
 type Entrees = readonly { readonly valeur: Valeur }[]
@@ -113,6 +114,15 @@ function moisEntre(debut: string, fin: string): number {
   return addMois(debut, ecart) > fin ? ecart - 1 : ecart
 }
 
+/** Inputs from `rang` on: days of the week, whether holidays are off, then first and last day of each absence. */
+function presenceDe(entrees: Entrees, rang: number): Presence {
+  const absences: [string, string][] = []
+  for (let place = rang + 2; place + 1 < entrees.length; place += 2) {
+    absences.push([jour(entrees, place), jour(entrees, place + 1)])
+  }
+  return { semaine: jour(entrees, rang), feriesChomes: brut(entrees, rang + 1) === true, absences }
+}
+
 const moisSuivant = (date: string): string => `${addMois(`${date.slice(0, 7)}-01`, 1)}`
 
 /**
@@ -152,13 +162,24 @@ export const OPERATIONS = {
   'a-defaut': (e) => e.find(({ valeur }) => valeur !== null)?.valeur ?? null,
   /** Whether the input is known. */
   connu: (e) => brut(e, 0) !== null,
+  /** True as soon as every input is known. */
+  ensemble: strict(() => true),
   /** The input itself, under another name. */
   reprise: (e) => brut(e, 0),
   'ajouter-jours': strict((e) => addJours(jour(e, 0), entier(e, 1))),
+  'ajouter-semaines': strict((e) => addJours(jour(e, 0), entier(e, 1) * 7)),
   'ajouter-mois': strict((e) => addMois(jour(e, 0), entier(e, 1))),
   'ajouter-annees': strict((e) => addAnnees(jour(e, 0), entier(e, 1))),
   /** Monday to Saturday except public holidays; input 2 true: Monday to Friday. */
   'ajouter-jours-ouvrables': strict((e) => ajouterJoursOuvrables(jour(e, 0), entier(e, 1), brut(e, 2) === true)),
+  lendemain: strict((e) => addJours(jour(e, 0), 1)),
+  veille: strict((e) => addJours(jour(e, 0), -1)),
+  /** Monday of the week of the day. */
+  lundi: strict((e) => addJours(jour(e, 0), -jourDeSemaine(jour(e, 0)))),
+  /** first day, day after the last, then days of the week, holidays off, absences two by two: days of presence. */
+  'jours-de-presence': strict((e) => compterPresences(jour(e, 0), jour(e, 1), presenceDe(e, 2))),
+  /** first day, rank, then the same: the day of presence of that rank. */
+  'jour-de-presence': strict((e) => trouverPresence(jour(e, 0), entier(e, 1), presenceDe(e, 2))),
   /** First day of the next calendar month. */
   'mois-suivant': strict((e) => moisSuivant(jour(e, 0))),
   'jours-entre': strict((e) => diffJours(jour(e, 0), jour(e, 1))),

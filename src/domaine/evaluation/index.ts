@@ -1,1 +1,2 @@
-export type { ArrondiNote, CategorieCandidat, Reglement, UniteEvaluee } from './reglement.ts'
+export type { ArrondiNote, CategorieCandidat, EcartFiche, GenreDiplome, Reglement, UniteEvaluee } from './reglement.ts'
+export { REGLEMENTS, trouverReglement } from './reglements/tous.ts'

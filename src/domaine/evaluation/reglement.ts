@@ -7,6 +7,9 @@ import type { Modalite } from '../referentiel/index.ts'
  */
 export type CategorieCandidat = 'mixte' | 'ponctuel' | 'ccf-integral'
 
+/** Kind of certification whose assessment the law rules in its own way. */
+export type GenreDiplome = 'bac-pro' | 'cap' | 'bp' | 'cs' | 'bts' | 'titre-professionnel' | 'titre-prive'
+
 /** How a mark is rounded: not, up to the next half point, or to the nearest half point. */
 export type ArrondiNote = 'aucun' | 'demi-point-superieur' | 'demi-point-proche'
 
@@ -40,4 +43,17 @@ export interface Reglement {
   readonly premiereSession: number | null
   readonly derniereSession: number | null
   readonly unites: readonly UniteEvaluee[]
+  /** Absent: unknown. */
+  readonly diplome?: GenreDiplome
+  /** Whether the minister of agriculture rules the speciality: its CFA need an habilitation of their own; absent: unknown. */
+  readonly agricole?: boolean
+  /** Where the published sheet says something else than the article: the rule follows the article, the gap stays seen. */
+  readonly ecarts?: readonly EcartFiche[]
+}
+
+/** A cell of a published sheet that contradicts the article; `code` names the gap, its sentence lives in `langues`. */
+export interface EcartFiche {
+  readonly unite: string
+  readonly categorie: CategorieCandidat
+  readonly code: string
 }

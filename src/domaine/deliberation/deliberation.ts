@@ -19,12 +19,28 @@ export interface ChoixOraux {
   readonly noteNecessaire: Nombre | null
 }
 
+/** Why a decision: code of the decisive condition (or of the decision, when none held), and its text. */
+export interface RaisonDecision {
+  readonly code: string
+  readonly texte: CleTexte | null
+  readonly paragraphe: string | null
+}
+
+/** The mark that counts for one unit, after keeping, rounding, harmonising and contrôle. */
+export interface NoteRetenue {
+  readonly unite: string
+  /** Hundredths; null: unknown, or none when the unit is dispensed. */
+  readonly note: Nombre | null
+  readonly dispense: boolean
+}
+
 /** What the rules give for one candidate. null: unknown, or without object for the regime. Figures are exact. */
 export interface ResultatDeliberation {
   readonly regime: string
   /** What the rules compute, before any choice of the jury. */
   readonly decision: CodeDecision | null
-  readonly texte: CleTexte
+  /** The condition that decided, and the text that states the decision; null: nothing decided. */
+  readonly raison: RaisonDecision | null
   /** What the jury decided instead, with its reason. */
   readonly decisionJury: DecisionJury | null
   /** The decision that stands: that of the jury, else the computed one. */
@@ -43,6 +59,7 @@ export interface ResultatDeliberation {
   readonly pointsApresControle: Nombre | null
   /** Certificat de fin d'études professionnelles secondaires. */
   readonly certificat: boolean | null
+  readonly notes: readonly NoteRetenue[]
   /** Codes of the units whose blocs are attested to a candidate who is not admitted. */
   readonly unitesAttestees: readonly string[]
   /** Codes of the units whose marks a candidate who is not admitted may keep. */

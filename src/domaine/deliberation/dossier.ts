@@ -52,11 +52,10 @@ export type ResultatUnite =
   | { readonly genre: 'a-presenter' }
   | { readonly genre: 'inconnu' }
 
-/** Marks of the project (chef-d'œuvre until June 2024), hundredths; `livret` null: marked by its oral alone. */
-export interface Projet {
-  readonly oral: number
-  readonly livret: number | null
-}
+/** The project (chef-d'œuvre until June 2024), hundredths: one mark, or its oral and its livret, half and half. */
+export type Projet =
+  | { readonly genre: 'note'; readonly note: number | null }
+  | { readonly genre: 'parties'; readonly oral: number | null; readonly livret: number | null }
 
 /** An oral of the contrôle: the unit that it may better, and its mark (hundredths). */
 export interface OralControle {

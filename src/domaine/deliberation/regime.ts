@@ -1,6 +1,7 @@
 import type { Confiance } from '#droit/regle.ts'
 import type { CleTexte } from '#droit/textes.ts'
 import type { Trace } from '#droit/trace.ts'
+import type { ArrondiNote } from '../evaluation/index.ts'
 import type { StatutCandidat } from './dossier.ts'
 
 /** Kinds of certifications that the engine decides; `cs`: certificat de spécialisation, mention complémentaire before. */
@@ -46,6 +47,18 @@ export interface RegleProjet {
   readonly texte: CleTexte
 }
 
+/** The decisions as leaves: each cites the text that states it. */
+export interface MotsDecision {
+  readonly admis: Trace
+  readonly admisApresControle: Trace
+  readonly controle: Trace
+  readonly remplacement: Trace
+  readonly ajourne: Trace
+  readonly absence: Trace
+  readonly pfmp: Trace
+  readonly enCours: Trace
+}
+
 /** Diplomas decided by a mean. */
 export interface AdmissionMoyenne {
   readonly genre: 'moyenne'
@@ -56,6 +69,8 @@ export interface AdmissionMoyenne {
   readonly conservation: ConservationNotes
   /** Optional units: points over `neutre`, at most `nombreMax` units (null value: unknown, not checked). */
   readonly facultatives: { readonly neutre: Trace; readonly nombreMax: Trace; readonly texte: CleTexte }
+  /** How the mark of an épreuve is rounded where its regulation does not say; null: unknown, the mark stands as given. */
+  readonly arrondi: ArrondiNote | null
   readonly projet: RegleProjet | null
   /** Thresholds of the mentions, from the lowest; empty: no mention. */
   readonly mentions: readonly { readonly seuil: Trace; readonly mention: Trace }[]
@@ -66,9 +81,10 @@ export interface AdmissionMoyenne {
   readonly absence: { readonly note: Trace; readonly texte: CleTexte; readonly remplacement: CleTexte | null }
   /** Text that bars the diploma when practical training was not validated; null: no such rule. */
   readonly pfmp: CleTexte | null
-  /** Text of the progressive form and of units still to present. */
-  readonly progressive: CleTexte
+  /** Text by which every unit must be presented or dispensed. */
+  readonly presentation: CleTexte
   readonly dispense: CleTexte
+  readonly mots: MotsDecision
 }
 
 /** Titles decided unit by unit, without a mean. */
@@ -76,6 +92,11 @@ export interface AdmissionValidation {
   readonly genre: 'validation'
   /** Whether a final interview is needed. */
   readonly entretien: boolean
+  readonly texte: CleTexte
+  readonly admis: Trace
+  /** Some units are validated, not all. */
+  readonly partiel: Trace
+  readonly refuse: Trace
 }
 
 /** How a kind of certification is decided, for the sessions that it governs. */

@@ -5,6 +5,7 @@ import { champsEn } from './champs.en.ts'
 import { compteEn } from './compte.en.ts'
 import { correspondancesEn } from './correspondances.en.ts'
 import { documentsEn } from './documents.en.ts'
+import { droitPagesEn } from './droit-pages.en.ts'
 import { echeancesEn } from './echeances.en.ts'
 import { ERREURS_EN } from './erreurs.en.ts'
 import { ficheEn } from './fiche.en.ts'
@@ -29,6 +30,7 @@ export const en: Textes = {
   documents: documentsEn,
   referentiels: referentielsEn,
   correspondances: correspondancesEn,
+  droit: droitPagesEn,
 }
 
 export const erreurs = { ...ERREURS_EN, ...REFUS_EN }

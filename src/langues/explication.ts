@@ -153,39 +153,53 @@ export function direPhrase({ phrase, valeur }: EtapeDite, paroles: ParolesDroit)
   return soigner(remplir(paroles.mots.nommer, { phrase, valeur }), paroles)
 }
 
-/** What the single line needs of an answer. */
+/** What is said of an answer. */
 export interface ConclusionADire {
   readonly issue: Issue
   readonly raisons: readonly { readonly trace: TraceADire }[]
-  readonly manquants: readonly { readonly code: string }[]
   readonly trace: TraceADire
+}
+
+/** Every leaf that is missing and on which an unknown value rests, each source once, in the order of the computation. */
+export function feuillesManquantes(trace: TraceADire): readonly TraceADire[] {
+  const trouvees = new Map<string, TraceADire>()
+  const vues = new Set<TraceADire>()
+  const parcourir = (etape: TraceADire): void => {
+    if (etape.valeur !== null || vues.has(etape)) return
+    vues.add(etape)
+    if (etape.source !== null) trouvees.set(JSON.stringify(etape.source), etape)
+    for (const entree of etape.entrees) parcourir(entree)
+  }
+  parcourir(trace)
+  return [...trouvees.values()]
 }
 
 /** Most steps quoted on the single line. */
 const CITEES = 4
 
-/** An answer in one line, for a member of a jury: what it is, and the figures or the reasons that decide it. */
-export function direEnUneLigne({ issue, raisons, manquants, trace }: ConclusionADire, paroles: ParolesDroit): string {
-  const { mots, phrases } = paroles
-  const citer = (etapes: readonly TraceADire[]): string =>
-    etapes
-      .slice(0, CITEES)
-      .map((etape) => direPhrase(direEtape(etape, paroles), paroles))
-      .join(' ; ')
-  const tete = direPhrase(direEtape(trace, paroles), paroles)
-  const nommer = (suite: string, debut: string): string =>
-    suite === '' ? debut : remplir(mots.raisons, { tete: debut, suite })
-  const suites = {
-    conforme: () => tete,
+/** What decides an answer, in one line: its figures, its reasons, or what is missing. */
+export function direResume({ issue, raisons, trace }: ConclusionADire, paroles: ParolesDroit): string {
+  const { mots } = paroles
+  const dire = (etape: TraceADire): string => direPhrase(direEtape(etape, paroles), paroles)
+  const citer = (etapes: readonly TraceADire[]): string => etapes.slice(0, CITEES).map(dire).join(' ; ')
+  const resumes = {
+    conforme: () => dire(trace),
     'non-conforme': () => citer(raisons.map((raison) => raison.trace)),
-    determine: () => nommer(citer(entreesDites(trace).filter(({ source }) => source?.genre !== 'texte')), tete),
-    indetermine: () =>
-      remplir(mots.manque, {
-        suite: manquants
-          .slice(0, CITEES)
-          .map(({ code }) => phrases.traces[code]?.phrase ?? code)
-          .join(', '),
-      }),
+    determine: () => {
+      const suite = citer(entreesDites(trace).filter(({ source }) => source?.genre !== 'texte'))
+      return suite === '' ? dire(trace) : remplir(mots.raisons, { tete: dire(trace), suite })
+    },
+    indetermine: () => {
+      const manquantes = feuillesManquantes(trace).map((etape) => direEtape(etape, paroles).phrase)
+      return remplir(mots.manque, { suite: manquantes.slice(0, CITEES).join(', ') })
+    },
   }
-  return soigner(remplir(mots.ligne, { issue: mots.issues[issue], phrase: suites[issue]() }), paroles)
+  return soigner(resumes[issue](), paroles)
 }
+
+/** An answer in one line, for a member of a jury: its outcome and what decides it. */
+export const direEnUneLigne = (conclusion: ConclusionADire, paroles: ParolesDroit): string =>
+  remplir(paroles.mots.ligne, {
+    issue: paroles.mots.issues[conclusion.issue],
+    phrase: direResume(conclusion, paroles),
+  })

@@ -5,6 +5,7 @@ import { champsFr } from './champs.fr.ts'
 import { compteFr } from './compte.fr.ts'
 import { correspondancesFr } from './correspondances.fr.ts'
 import { documentsFr } from './documents.fr.ts'
+import { droitPagesFr } from './droit-pages.fr.ts'
 import { echeancesFr } from './echeances.fr.ts'
 import { ERREURS_FR } from './erreurs.fr.ts'
 import { ficheFr } from './fiche.fr.ts'
@@ -28,6 +29,7 @@ export const fr = {
   documents: documentsFr,
   referentiels: referentielsFr,
   correspondances: correspondancesFr,
+  droit: droitPagesFr,
 }
 
 export type Textes = typeof fr

@@ -188,6 +188,8 @@ export const OPERATIONS = {
   'mois-entre': strict((e) => moisEntre(jour(e, 0), jour(e, 1))),
   /** Full years from a birth to a day; whoever is born on 29 February turns older on 1 March of a common year. */
   age: strict((e) => ageAu(jour(e, 0), jour(e, 1))),
+  /** Day on which a person born on input 0 reaches input 1 years: 1 March for 29 February in a common year. */
+  anniversaire: strict((e) => anniversaire(jour(e, 0), entier(e, 1))),
   'premier-jour': strict((e) => e.map((_, rang) => jour(e, rang)).sort()[0] ?? null),
   'dernier-jour': strict(
     (e) =>
@@ -204,4 +206,9 @@ export type NomOperation = keyof typeof OPERATIONS
 function ageAu(naissance: string, date: string): number {
   const annees = Number(date.slice(0, 4)) - Number(naissance.slice(0, 4))
   return date.slice(5) < naissance.slice(5) ? annees - 1 : annees
+}
+
+function anniversaire(naissance: string, age: number): string {
+  const date = addAnnees(naissance, age)
+  return date.slice(8) < naissance.slice(8) ? addJours(date, 1) : date
 }

@@ -1,9 +1,15 @@
 import type { Bareme } from '../bareme.ts'
+import { APPRENTISSAGE } from './apprentissage.ts'
+import { PROFESSIONNALISATION } from './professionnalisation.ts'
 import { SMIC } from './smic.ts'
+import { SMIC_MAYOTTE } from './smic-mayotte.ts'
 
 /** Every scale as delivered, by id. */
 export const BAREMES_LIVRES = {
   smic: SMIC,
+  'smic-mayotte': SMIC_MAYOTTE,
+  apprentissage: APPRENTISSAGE,
+  professionnalisation: PROFESSIONNALISATION,
 } as const
 
 /** Id of a scale. */

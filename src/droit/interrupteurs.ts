@@ -35,6 +35,10 @@ export const INTERRUPTEURS = {
   'remuneration.arrondi': { repere: 'N-04', choix: ['proche', 'haut'] },
   /** Simplified procedure of extra time: shut beyond one third only, or for the third too. */
   'amenagement.tiers-temps': { repere: 'C-DIS-3', choix: ['au-dela', 'des-le-tiers'] },
+  /** Consecutive years of a member: bounded only where the text of the jury says so, or five everywhere as a precaution. */
+  'jury.annees': { repere: 'JUR-1', choix: ['texte-du-jury', 'cinq'] },
+  /** Balance of women and men in a jury of VAE, which has no figure: one of each, or equal to one member. */
+  'jury.vae-equilibre': { repere: 'D-VAE-3', choix: ['un-de-chaque', 'parite'] },
 } as const satisfies Readonly<Record<string, Interrupteur>>
 
 /** Key of a switch. */

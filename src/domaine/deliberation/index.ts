@@ -1,3 +1,6 @@
+export * from './blocs/acquis.ts'
+export { REGLES_BLOCS } from './blocs/droits.ts'
+export * from './blocs/livret.ts'
 export * from './deliberation.ts'
 export * from './dossier.ts'
 export * from './regime.ts'

@@ -2,7 +2,7 @@ import type { Regle } from '#droit/regle.ts'
 import type { CleTexte } from '#droit/textes.ts'
 import { auMoinsUne, calculer, constante, fait, juger, type Trace, toutes } from '#droit/trace.ts'
 import type { GenreJury } from './faits.ts'
-import { type Comptes, compterSi, type DossierJury, MOTS } from './lecture.ts'
+import { type Comptes, compterSi, type DossierJury, faitDe, MOTS } from './lecture.ts'
 
 const BAC_PRO: CleTexte = 'code-de-l-education.D337-93'
 const CAP: CleTexte = 'code-de-l-education.D337-23'
@@ -101,8 +101,8 @@ const compterEnseignants = (dossier: DossierJury, code: string, secteurs: readon
 function membresTitre({ membres }: DossierJury): readonly Trace[] {
   return membres.flatMap(({ membre, chemin }) => {
     const details = { membre: membre.nom }
-    const habilite = fait('jury.habilite', membre.habilite, 'oui-non', `${chemin}.habilite`)
-    const formateur = fait('jury.formateur', membre.formateur, 'oui-non', `${chemin}.formateur`)
+    const habilite = faitDe(membre, 'jury.habilite', [membre.habilite, 'oui-non'], `${chemin}.habilite`)
+    const formateur = faitDe(membre, 'jury.formateur', [membre.formateur, 'oui-non'], `${chemin}.formateur`)
     return [
       juger('jury.membre-habilite', 'reprise', [habilite], { texte: TITRE, details }),
       juger('jury.membre-non-formateur', 'non', [formateur], { texte: TITRE, details }),
@@ -125,7 +125,7 @@ function compositionPrivee({ faits, membres, nommes, texte }: DossierJury): Trac
       'jury.compte.exterieurs',
       membres,
       ({ nomme }) => nomme,
-      ({ membre, chemin }) => fait('jury.exterieur', membre.exterieur, 'oui-non', `${chemin}.exterieur`),
+      ({ membre, chemin }) => faitDe(membre, 'jury.exterieur', [membre.exterieur, 'oui-non'], `${chemin}.exterieur`),
     )
   const part = (pourcent: Trace) =>
     calculer('jury.part-professionnels', 'pourcentage', [nommes.membres, pourcent], { unite: 'nombre' })

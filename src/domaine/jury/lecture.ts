@@ -1,5 +1,5 @@
 import type { CleTexte } from '#droit/textes.ts'
-import { calculer, constante, fait, juger, type Trace, toutes } from '#droit/trace.ts'
+import { calculer, constante, feuille, juger, type Trace, toutes, type Unite, type Valeur } from '#droit/trace.ts'
 import type { FaitsJury, GenreJury, MembreJury } from './faits.ts'
 
 /** The text that composes the jury of each kind. */
@@ -12,6 +12,14 @@ export const TEXTE_DU_JURY: Readonly<Record<GenreJury, CleTexte>> = {
   'titre-professionnel': 'code-de-l-education.R338-6',
   'titre-prive': 'code-du-travail.R6113-9',
 }
+
+/** A fact about one member: whose it is shows when it is missing. */
+export const faitDe = (
+  { nom }: Pick<MembreJury, 'nom'>,
+  code: string,
+  [valeur, unite]: readonly [Valeur, Unite],
+  chemin: string,
+): Trace => feuille(code, valeur, { unite, details: { membre: nom } }, { genre: 'fait', chemin })
 
 /** A word of the closed lists that the texts use. */
 const mot = (valeur: string): Trace =>
@@ -75,17 +83,19 @@ export function lireJury(faits: FaitsJury): DossierJury {
 
 function lireMembre(membre: MembreJury, rang: number): MembreLu {
   const chemin = `membres.${rang}`
-  const college = fait('jury.college', membre.college, 'mot', `${chemin}.college`)
+  const lire = (code: string, valeur: Valeur, unite: Unite, place: string): Trace =>
+    faitDe(membre, `jury.${code}`, [valeur, unite], `${chemin}.${place}`)
+  const college = lire('college', membre.college, 'mot', 'college')
   const details = { membre: membre.nom }
   return {
     membre,
     chemin,
-    nom: fait('jury.nom', membre.nom, 'texte', `${chemin}.nom`),
-    nomme: { ...fait('jury.nomme', membre.nomme, 'oui-non', `${chemin}.nomination`), details },
-    fonction: fait('jury.fonction', membre.fonction, 'mot', `${chemin}.fonction`),
+    nom: lire('nom', membre.nom, 'texte', 'nom'),
+    nomme: lire('nomme', membre.nomme, 'oui-non', 'nomination'),
+    fonction: lire('fonction', membre.fonction, 'mot', 'fonction'),
     college,
-    qualite: fait('jury.qualite', membre.qualite, 'mot', `${chemin}.qualite`),
-    secteur: fait('jury.secteur', membre.secteur, 'mot', `${chemin}.secteur`),
+    qualite: lire('qualite', membre.qualite, 'mot', 'qualite'),
+    secteur: lire('secteur', membre.secteur, 'mot', 'secteur'),
     professionnel: juger('jury.professionnel', 'parmi', [college, MOTS.employeur, MOTS.salarie], { details }),
     enseignant: juger('jury.enseignant', 'egal', [college, MOTS.enseignant], { details }),
   }

@@ -3,7 +3,7 @@ import type { Reference, Regle } from '#droit/regle.ts'
 import type { CleTexte } from '#droit/textes.ts'
 import { calculer, constante, fait, feuille, juger, type Trace, toutes } from '#droit/trace.ts'
 import type { GenreJury } from './faits.ts'
-import { compterSi, type DossierJury, MOTS } from './lecture.ts'
+import { compterSi, type DossierJury, faitDe, MOTS } from './lecture.ts'
 import { DEBUT_DECRET_VAE } from './vae.ts'
 
 const BAC_PRO: CleTexte = 'code-de-l-education.D337-93'
@@ -45,13 +45,16 @@ const PRESIDENCE: Readonly<
   },
 }
 
+/** Whether a text that we read says who presides. */
+export const presidenceEstFixee = (genre: GenreJury): boolean => PRESIDENCE[genre] !== undefined
+
 const UN_PRESIDENT = constante('jury.un-president', 1, 'nombre', { texte: BAC_PRO })
 const ADJOINTS = mots(BAC_PRO, ['enseignant', 'professionnel'])
 
 /** One president, of the quality that the text of the diploma asks; the deputies of a bac pro are teachers or of the trade. */
 export function presidence({ faits, membres, texte }: DossierJury): Trace {
   const regime = PRESIDENCE[faits.genre]
-  if (regime === undefined) return fait('jury.presidence-inconnue', true, 'oui-non', 'diplome')
+  if (regime === undefined) return toutes('jury.presidence', [], texte)
   const presidents = compterSi(
     'jury.compte.presidents',
     membres,
@@ -91,7 +94,12 @@ export function annees({ faits, membres }: DossierJury): Trace {
   return toutes(
     'jury.annees',
     membres.map(({ membre, chemin }) => {
-      const servies = fait('jury.annees.servies', membre.anneesConsecutives, 'annees', `${chemin}.annees_consecutives`)
+      const servies = faitDe(
+        membre,
+        'jury.annees.servies',
+        [membre.anneesConsecutives, 'annees'],
+        `${chemin}.annees_consecutives`,
+      )
       const tenue = juger('jury.annees.tenue', 'au-plus', [servies, limite])
       return juger('jury.annees.membre', 'sauf-si', [tenue, sansLimite], {
         texte: AVOCATS,
@@ -108,13 +116,14 @@ export const impartialite = ({ membres, faits }: DossierJury): Trace => {
     'jury.impartialite',
     membres.flatMap(({ membre, chemin }) => {
       const { liens } = membre
-      const aucun = fait('jury.aucun-lien', liens === null ? null : true, 'oui-non', `${chemin}.liens`)
-      if (liens === null || liens.length === 0) return [{ ...aucun, details: { membre: membre.nom } }]
+      const declares = liens === null ? null : true
+      if (liens === null || liens.length === 0)
+        return [faitDe(membre, 'jury.aucun-lien', [declares, 'oui-non'], `${chemin}.liens`)]
       return liens.map(({ candidat, nature, deport }, rang) =>
         juger(
           'jury.deport-fait',
           'reprise',
-          [fait('jury.deport', deport, 'oui-non', `${chemin}.liens.${rang}.deport`)],
+          [faitDe(membre, 'jury.deport', [deport, 'oui-non'], `${chemin}.liens.${rang}.deport`)],
           { texte, details: { membre: membre.nom, candidat, nature } },
         ),
       )

@@ -1,8 +1,8 @@
 import { tracerChoix } from '#droit/interrupteurs.ts'
 import type { Regle } from '#droit/regle.ts'
 import type { CleTexte } from '#droit/textes.ts'
-import { calculer, constante, fait, feuille, juger, type Trace, toutes } from '#droit/trace.ts'
-import { compterSi, type DossierJury, type MembreLu, MOTS, type Siege } from './lecture.ts'
+import { calculer, constante, feuille, juger, type Trace, toutes } from '#droit/trace.ts'
+import { compterSi, type DossierJury, faitDe, type MembreLu, MOTS, type Siege } from './lecture.ts'
 
 const DECRET: CleTexte = 'decret.2024-332'
 
@@ -40,7 +40,7 @@ const sansDeport =
         lien.candidat === candidat
           ? [
               juger('jury.siege-sans-deport', 'non', [
-                fait('jury.deport', lien.deport, 'oui-non', `${chemin}.liens.${rang}`),
+                faitDe(membre, 'jury.deport', [lien.deport, 'oui-non'], `${chemin}.liens.${rang}.deport`),
               ]),
             ]
           : [],
@@ -55,7 +55,7 @@ function equilibre({ membres, faits }: DossierJury): Trace {
       membres,
       ({ nomme }) => nomme,
       ({ membre, chemin }) =>
-        juger('jury.vae.sexe', 'egal', [fait('jury.sexe', membre.sexe, 'mot', `${chemin}.sexe`), sexe]),
+        juger('jury.vae.sexe', 'egal', [faitDe(membre, 'jury.sexe', [membre.sexe, 'mot'], `${chemin}.sexe`), sexe]),
     )
   const femmes = compter('jury.compte.femmes', MOTS.femme)
   const hommes = compter('jury.compte.hommes', MOTS.homme)

@@ -5,7 +5,7 @@ import { REGLES_COMPOSITION } from './composition.ts'
 import type { FaitsJury } from './faits.ts'
 import { type DossierJury, lireJury } from './lecture.ts'
 import { compterPresents, REGLES_SEANCE } from './seance.ts'
-import { REGLES_TENUE } from './tenue.ts'
+import { presidenceEstFixee, REGLES_TENUE } from './tenue.ts'
 import { REGLES_VAE } from './vae.ts'
 
 /** Every rule on juries. */
@@ -49,7 +49,7 @@ const A_LA_NOMINATION = ({ faits }: DossierJury) => [
   [REGLES_TENUE.nomination],
   [REGLES_COMPOSITION[faits.genre]],
   ...(faits.vae ? [REGLES_VAE] : []),
-  [REGLES_TENUE.presidence],
+  ...(presidenceEstFixee(faits.genre) ? [[REGLES_TENUE.presidence]] : []),
   [REGLES_TENUE.annees],
 ]
 

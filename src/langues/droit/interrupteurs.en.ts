@@ -1,3 +1,15 @@
 import type { PhrasesDroit } from './phrases.ts'
 
-export const INTERRUPTEURS_EN = { regles: {}, traces: {}, mots: {} } as const satisfies PhrasesDroit
+export const INTERRUPTEURS_EN = {
+  regles: {},
+  traces: {
+    'interrupteur.jury.annees': { phrase: 'Limit of consecutive years in a jury: {valeur}' },
+    'interrupteur.jury.vae-equilibre': { phrase: 'Balance of women and men in a jury of VAE: {valeur}' },
+  },
+  mots: {
+    'texte-du-jury': 'only where the text of the jury sets it',
+    cinq: 'five years everywhere, as a precaution',
+    'un-de-chaque': 'at least one woman and one man',
+    parite: 'equality to one person',
+  },
+} as const satisfies PhrasesDroit

@@ -22,14 +22,19 @@ export interface Bareme<C extends string = string> {
 
 /** The row in force on a civil day; null before the first one. */
 export function ligneAuJour<C extends string>(bareme: Bareme<C>, jour: string): LigneBareme<C> | null {
-  return bareme.lignes.findLast((ligne) => ligne.depuis <= jour) ?? null
+  for (let rang = bareme.lignes.length - 1; rang >= 0; rang -= 1) {
+    const ligne = bareme.lignes[rang]
+    if (ligne !== undefined && ligne.depuis <= jour) return ligne
+  }
+  return null
 }
 
 /** The value of a column on a civil day, as a leaf: unknown before the table begins, "last known" after its last check. */
 export function lireBareme<C extends string>(code: string, bareme: Bareme<C>, colonne: C, jour: string): Trace {
   const ligne = ligneAuJour(bareme, jour)
-  const forme = { unite: bareme.colonnes[colonne], ...(ligne?.texte ? { texte: ligne.texte } : {}) }
-  return feuille(code, ligne?.valeurs[colonne] ?? null, forme, {
+  const unite = bareme.colonnes[colonne]
+  const texte = ligne?.texte ?? null
+  return feuille(code, ligne?.valeurs[colonne] ?? null, texte === null ? { unite } : { unite, texte }, {
     genre: 'bareme',
     bareme: bareme.id,
     colonne,

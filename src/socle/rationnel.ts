@@ -34,7 +34,7 @@ export function multiplier(a: Nombre, b: Nombre): Nombre {
 }
 
 /** Exact quotient. Throws RangeError when `b` is 0. */
-export const diviser = (a: Nombre, b: Nombre): Nombre => fraction(haut(a) * bas(b), bas(a) * haut(b))
+export const diviser = (a: Nombre, b: Nombre): Nombre => (b === 1 ? a : fraction(haut(a) * bas(b), bas(a) * haut(b)))
 
 /** Negative, 0 or positive as `a` is under, at or over `b`; exact, nothing is rounded. */
 export const comparer = (a: Nombre, b: Nombre): number =>

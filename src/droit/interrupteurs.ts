@@ -39,6 +39,8 @@ export const INTERRUPTEURS = {
   'jury.annees': { repere: 'JUR-1', choix: ['texte-du-jury', 'cinq'] },
   /** Balance of women and men in a jury of VAE, which has no figure: one of each, or equal to one member. */
   'jury.vae-equilibre': { repere: 'D-VAE-3', choix: ['un-de-chaque', 'parite'] },
+  /** Qualiopi, indicator 1: information to the public reviewed within twelve months, or no delay at all. */
+  'qualite.mise-a-jour': { repere: 'E-1', choix: ['douze-mois', 'sans-delai'] },
 } as const satisfies Readonly<Record<string, Interrupteur>>
 
 /** Key of a switch. */

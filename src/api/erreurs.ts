@@ -105,6 +105,8 @@ export const STATUTS: Readonly<Record<CodeErreurApi, number>> = {
   'export.memoire': 422,
   'export.occupe': 503,
   'export.interrompu': 503,
+  'calcul.inconnu': 404,
+  'calcul.entree-invalide': 422,
 }
 
 /** Codes any route may answer: they come from the server around the routes, not from the use cases. */

@@ -104,9 +104,9 @@ export function monter<const R extends RouteContrat>(
   montage.routes.push({ route, traiter, options })
 }
 
-/** Public readings stay out of the sessions' hooks: they cost nothing there. */
+/** Public readings and computations stay out of the sessions' hooks: they cost nothing there. */
 export const demandeSeance = ({ route, options }: RouteMontee): boolean =>
-  route.droit !== 'public' || route.methode !== 'GET' || options.seance === true
+  route.droit !== 'public' || (route.methode !== 'GET' && route.pure !== true) || options.seance === true
 
 /** Registers a mounted route; `gardes` run before the body is read. */
 export function brancher(serveur: FastifyInstance, montee: RouteMontee, gardes: readonly onRequestHookHandler[]): void {
@@ -167,7 +167,7 @@ export function erreursDe(route: RouteContrat): string[] {
   const codes = new Set<string>([...route.erreurs, ...ERREURS_COMMUNES])
   if (route.params || route.query || route.corps) codes.add('requete.invalide')
   if (route.corps) for (const code of ['json-invalide', 'trop-grosse', 'type-non-accepte']) codes.add(`requete.${code}`)
-  if (route.methode !== 'GET') codes.add('requete.csrf')
+  if (route.methode !== 'GET' && route.pure !== true) codes.add('requete.csrf')
   if (route.droit !== 'public') codes.add('session.requise')
   if (estAction(route.droit)) codes.add('droit.refuse')
   return [...codes].sort()

@@ -1,4 +1,4 @@
-import type { Conclusion, Issue } from '#droit/conclusion.ts'
+import type { Conclusion } from '#droit/conclusion.ts'
 import { ecrireTrace } from '#droit/rejouer.ts'
 import type { Trace } from '#droit/trace.ts'
 import { parolesDroit } from '#langues/droit.ts'
@@ -19,13 +19,6 @@ export interface DemandeReponse {
   readonly explication: boolean
 }
 
-const ISSUES = {
-  conforme: 'conforme',
-  'non-conforme': 'non_conforme',
-  determine: 'determine',
-  indetermine: 'indetermine',
-} as const satisfies Readonly<Record<Issue, ReponseCalcul['issue']>>
-
 /** The public form of an answer, its sentences in the language asked for. Throws when it breaks its own contract: a bug. */
 export function publierReponse(
   { nom, resultat: schema }: Calcul,
@@ -37,7 +30,7 @@ export function publierReponse(
   schema.parse(resultat)
   return {
     calcul: nom,
-    issue: ISSUES[issue],
+    issue,
     resume: direResume(conclusion, paroles),
     resultat,
     raisons: raisons.map(({ code, texte, trace: etape }) => {

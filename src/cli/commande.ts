@@ -5,8 +5,8 @@ import type { Refus } from '#socle/resultat.ts'
 import type { Monde } from './monde.ts'
 import type { Sortie } from './sortie.ts'
 
-/** Exit codes, stable: scripts rely on them. */
-export const SORTIES = { succes: 0, refus: 1, usage: 2, panne: 70 } as const
+/** Exit codes, stable: scripts rely on them. A computation that lacks facts ends as a command that lacks words. */
+export const SORTIES = { succes: 0, refus: 1, usage: 2, indetermine: 2, panne: 70 } as const
 
 export type OptionsCommande = NonNullable<ParseArgsConfig['options']>
 
@@ -29,6 +29,10 @@ export interface Commande {
   readonly options: OptionsCommande
   /** Help of each option, by name. */
   readonly aide: Readonly<Record<string, CleCli>>
+  /** More help, after that of the options. */
+  readonly suite?: CleCli
+  /** Options that depend on the words themselves. */
+  optionsLibres?(argv: readonly string[]): OptionsCommande
   /** Least and most words accepted. */
   readonly mots: readonly [number, number]
   /** Resolves to the exit code. */

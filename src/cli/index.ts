@@ -41,6 +41,7 @@ function aideCommande(p: Paroles, c: Commande): string {
     '',
     `${p.dire('aide.usage')} parchemin ${c.nom} ${c.arguments} [options]`,
     ...(options.length > 0 ? ['', ...options] : []),
+    ...(c.suite === undefined ? [] : ['', p.dire(c.suite)]),
     '',
     p.dire('aide.commune'),
   ].join('\n')
@@ -54,11 +55,11 @@ const FAUTES: Readonly<Record<string, CleCli>> = {
 }
 
 /** The words and options of a command, or what is wrong with them, in words. */
-function lire(c: Commande, argv: readonly string[], p: Paroles): Lus | string {
+export function lireCommande(c: Commande, argv: readonly string[], p: Paroles): Lus | string {
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
-      options: { ...COMMUNES, ...c.options },
+      options: { ...c.optionsLibres?.(argv), ...COMMUNES, ...c.options },
       allowPositionals: true,
     })
     const mots = positionals.slice(c.nom.split(' ').length)
@@ -121,7 +122,7 @@ export async function executer(argv: readonly string[]): Promise<void> {
     sortie.ecrire(aideCommande(paroles, commande))
     return
   }
-  const lus = lire(commande, argv, paroles)
+  const lus = lireCommande(commande, argv, paroles)
   if (typeof lus === 'string') {
     sortie.dire(`${lus}\n\n${aideCommande(paroles, commande)}`)
     process.exitCode = SORTIES.usage

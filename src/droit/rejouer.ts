@@ -41,13 +41,20 @@ export interface Rejeu {
   readonly ecart: { readonly rang: number; readonly code: string } | null
 }
 
-/** Computes a written trace again from its leaves alone. */
-export function rejouer({ etapes }: TraceEcrite): Rejeu {
+/** What a replay reads of a step, wherever it was written. */
+export interface EtapeARejouer extends Pick<Etape, 'code' | 'valeur' | 'entrees'> {
+  readonly operation: string | null
+}
+
+const estOperation = (nom: string): nom is NomOperation => Object.hasOwn(OPERATIONS, nom)
+
+/** Computes a written trace again from its leaves alone; an operation that this version does not know gives unknown. */
+export function rejouer({ etapes }: { readonly etapes: readonly EtapeARejouer[] }): Rejeu {
   const refaites: { readonly valeur: Valeur }[] = []
   let ecart: Rejeu['ecart'] = null
   for (const [rang, { code, operation, valeur, entrees }] of etapes.entries()) {
     const lues = entrees.map((entree) => refaites[entree] ?? { valeur: null })
-    const refaite = operation === null ? valeur : OPERATIONS[operation](lues)
+    const refaite = operation === null ? valeur : estOperation(operation) ? OPERATIONS[operation](lues) : null
     if (ecart === null && !memeValeur(refaite, valeur)) ecart = { rang, code }
     refaites.push({ valeur: refaite })
   }

@@ -4,7 +4,7 @@ import type { droitPagesFr } from './droit-pages.fr.ts'
 export const droitPagesEn: typeof droitPagesFr = {
   issue: {
     conforme: 'Compliant',
-    non_conforme: 'Not compliant',
+    'non-conforme': 'Not compliant',
     determine: 'Determined',
     indetermine: 'Undetermined',
   },

@@ -2,7 +2,7 @@
 export const droitPagesFr = {
   issue: {
     conforme: 'Conforme',
-    non_conforme: 'Non conforme',
+    'non-conforme': 'Non conforme',
     determine: 'Déterminé',
     indetermine: 'Indéterminé',
   },

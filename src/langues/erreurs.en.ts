@@ -1,4 +1,5 @@
 import type { CodeErreurApi, PhraseErreur } from './erreurs.fr.ts'
+import { ERREURS_CALCULS_EN } from './erreurs-calculs.en.ts'
 import { ERREURS_CORRESPONDANCES_EN } from './erreurs-correspondances.en.ts'
 import { ERREURS_DOCUMENTS_EN } from './erreurs-documents.en.ts'
 import { ERREURS_EXPORTS_EN } from './erreurs-exports.en.ts'
@@ -294,4 +295,5 @@ export const ERREURS_EN: Readonly<Record<CodeErreurApi, PhraseErreur>> = {
   ...ERREURS_CORRESPONDANCES_EN,
   ...ERREURS_REFERENTIELS_EN,
   ...ERREURS_EXPORTS_EN,
+  ...ERREURS_CALCULS_EN,
 }

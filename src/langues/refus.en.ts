@@ -335,6 +335,18 @@ export const REFUS_EN: Readonly<Record<keyof typeof REFUS_FR, PhraseErreur>> = {
     quand: 'The folder does not exist, or is not yours.',
     faire: 'Choose another folder, or change its rights.',
   },
+  'calcul.json-illisible': {
+    titre: 'Unreadable JSON',
+    detail: 'The file “{fichier}” is not JSON: {message}.',
+    quand: 'A comma, a quote or a brace is missing, or the file is something else.',
+    faire: 'Correct the file; “parchemin calculer” with --schema tells the shape expected.',
+  },
+  'calcul.trop-gros': {
+    titre: 'Input too large',
+    detail: 'The input of a computation holds {maximum} characters at most.',
+    quand: 'The file given is not the input of a single computation.',
+    faire: 'Give one case per file.',
+  },
   'sauvegarde.table-masquee': {
     titre: 'Incomplete backup refused',
     detail: 'The table {table} is partly hidden from the role in use.',

@@ -334,6 +334,18 @@ export const REFUS_FR = {
     quand: 'Le dossier n’existe pas, ou n’est pas à vous.',
     faire: 'Choisir un autre dossier, ou en changer les droits.',
   },
+  'calcul.json-illisible': {
+    titre: 'JSON illisible',
+    detail: 'Le fichier « {fichier} » n’est pas du JSON : {message}.',
+    quand: 'Une virgule, un guillemet ou une accolade manque, ou le fichier est d’une autre nature.',
+    faire: 'Corriger le fichier ; « parchemin calculer » avec --schema dit la forme attendue.',
+  },
+  'calcul.trop-gros': {
+    titre: 'Entrée trop grosse',
+    detail: 'L’entrée d’un calcul tient en {maximum} caractères au plus.',
+    quand: 'Le fichier donné n’est pas l’entrée d’un seul calcul.',
+    faire: 'Donner un cas par fichier.',
+  },
   'sauvegarde.table-masquee': {
     titre: 'Sauvegarde incomplète refusée',
     detail: 'La table {table} est en partie masquée au compte utilisé.',

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Probleme, RouteContrat } from './route.ts'
 
 /** All that a call needs of a route; the browser holds nothing else of the contract than its types. */
-export type Trajet = Pick<RouteContrat, 'methode' | 'chemin'>
+export type Trajet = Pick<RouteContrat, 'methode' | 'chemin' | 'pure'>
 
 type Champ<R, K extends 'params' | 'query' | 'corps'> = R extends { readonly [cle in K]: infer S extends z.ZodType }
   ? z.input<S>
@@ -76,7 +76,7 @@ export function creerClient({ origine = '', fetch: aller = fetch }: OptionsClien
   const envoyer = async <R extends Trajet>(trajet: Trajet, demande: Demande<R>) => {
     const { fichier, corps, signal } = demande
     const entetes = new Headers()
-    if (trajet.methode !== 'GET') {
+    if (trajet.methode !== 'GET' && trajet.pure !== true) {
       jeton ??= String((await envoyer(JETON, {})).jeton_csrf)
       entetes.set('x-csrf-token', jeton)
     }

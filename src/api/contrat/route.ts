@@ -21,6 +21,8 @@ export interface RouteContrat {
   /** Absent when the route streams something other than JSON (`media`). */
   readonly reponse?: z.ZodType
   readonly media?: string
+  /** A POST that only computes: it changes nothing, so it needs neither session nor protection token. Public routes only. */
+  readonly pure?: true
   readonly erreurs: readonly CodeErreur[]
 }
 

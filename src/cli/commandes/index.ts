@@ -1,5 +1,6 @@
 import type { Commande } from '../commande.ts'
 import { COMMANDES_BASE } from './base.ts'
+import { calculerCommande } from './calculer.ts'
 import { exporterCommande } from './exporter.ts'
 import { COMMANDES_ENTRETIEN } from './registre-entretien.ts'
 import { actualiserCommande, importerCommande } from './registre-import.ts'
@@ -11,6 +12,7 @@ import { verifierCommande } from './verifier.ts'
 export const COMMANDES: readonly Commande[] = [
   servirCommande,
   verifierCommande,
+  calculerCommande,
   exporterCommande,
   importerCommande,
   actualiserCommande,

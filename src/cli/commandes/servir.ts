@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { garderDebout } from '#api/debout.ts'
+import { monterCalculs } from '#api/routes/calculs.ts'
 import { monterCorrespondances } from '#api/routes/correspondances.ts'
 import { monterDocuments } from '#api/routes/documents.ts'
 import { monterExports } from '#api/routes/exports.ts'
@@ -101,6 +102,7 @@ async function ouvrirServeur(monde: Monde) {
         }),
       (montage) => monterDocuments(montage, { ports: documents, referentiels }),
       (montage) => monterCorrespondances(montage, correspondances),
+      (montage) => monterCalculs(montage, { services }),
       (montage) =>
         monterExports(montage, { referentiels, lecteur, compositeur, fiche: (numero) => fiche(numero, aujourdhui()) }),
     ],

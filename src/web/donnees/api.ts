@@ -1,11 +1,11 @@
-import { adresseDe, creerClient, type Demande as DemandeRoute, type Rendu } from '#api/contrat/client.ts'
+import type { routesCalculs } from '#api/contrat/calculs.ts'
+import { adresseDe, creerClient, type Demande as DemandeRoute, type Rendu, type Trajet } from '#api/contrat/client.ts'
 import type { routesComptes, routesDemonstration } from '#api/contrat/comptes.ts'
 import type { routesCorrespondances } from '#api/contrat/correspondances.ts'
 import type { routesDocuments } from '#api/contrat/documents.ts'
 import type { routesExports } from '#api/contrat/exports.ts'
 import type { routesReferentiels } from '#api/contrat/referentiels.ts'
 import type { routesRegistre } from '#api/contrat/registre.ts'
-import type { Methode } from '#api/contrat/route.ts'
 
 /** The contract, as types only: its schemas stay on the server and out of the browser's script. */
 type Contrat = typeof routesRegistre &
@@ -14,11 +14,16 @@ type Contrat = typeof routesRegistre &
   typeof routesDocuments &
   typeof routesReferentiels &
   typeof routesCorrespondances &
-  typeof routesExports
+  typeof routesExports &
+  typeof routesCalculs
 export type NomRoute = keyof Contrat
 
 type Adresses = {
-  readonly [N in NomRoute]: readonly [methode: Contrat[N]['methode'], chemin: Contrat[N]['chemin']]
+  readonly [N in NomRoute]: readonly [
+    methode: Contrat[N]['methode'],
+    chemin: Contrat[N]['chemin'],
+    ...(Contrat[N] extends { readonly pure: true } ? [pure: 'pure'] : []),
+  ]
 }
 
 /** Method and path of each operation, checked against the contract by the compiler. */
@@ -103,6 +108,9 @@ const ADRESSES: Adresses = {
   deciderCorrespondances: ['POST', '/organismes/:organisme/correspondances/decisions'],
   annulerCorrespondances: ['POST', '/organismes/:organisme/correspondances/annulation'],
   porterJugement: ['POST', '/organismes/:organisme/jugements'],
+  calculs: ['GET', '/calculs'],
+  calcul: ['GET', '/calculs/:nom'],
+  calculer: ['POST', '/calculs/:nom', 'pure'],
   jugementsApprenant: ['GET', '/organismes/:organisme/apprenants/:apprenant/jugements'],
 }
 
@@ -114,9 +122,9 @@ export type Demande<N extends NomRoute> = DemandeRoute<Contrat[N]>
 
 const client = creerClient()
 
-const trajetDe = (nom: NomRoute): { methode: Methode; chemin: string } => {
-  const [methode, chemin] = ADRESSES[nom]
-  return { methode, chemin }
+const trajetDe = (nom: NomRoute): Trajet => {
+  const [methode, chemin, pure] = ADRESSES[nom]
+  return { methode, chemin, ...(pure === undefined ? {} : { pure: true }) }
 }
 
 /** Address of an operation, for a link or a call; empty values are left out, lists are repeated. */

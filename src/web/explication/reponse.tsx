@@ -7,7 +7,7 @@ import { Explication } from './explication.tsx'
 
 const ISSUES = {
   conforme: { signe: '✓', ton: 'ton-conforme' },
-  non_conforme: { signe: '✕', ton: 'ton-refus' },
+  'non-conforme': { signe: '✕', ton: 'ton-refus' },
   determine: { signe: '✓', ton: 'ton-conforme' },
   indetermine: { signe: '?', ton: 'ton-doute' },
 } as const
@@ -36,7 +36,7 @@ export function ReponseDroit({ reponse }: { reponse: ReponseCalcul }) {
       <Points titre={t('droit.reponse.raisons')} points={raisons.map((raison) => ({ ...raison, ou: null }))} />
       <Points titre={t('droit.reponse.manquants')} points={manquants} />
       {reliee !== null && (
-        <details className="reponse-droit-pourquoi" open={issue === 'non_conforme'}>
+        <details className="reponse-droit-pourquoi" open={issue === 'non-conforme'}>
           <summary>{t('droit.reponse.pourquoi')}</summary>
           <Explication trace={reliee} />
         </details>

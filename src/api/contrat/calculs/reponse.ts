@@ -65,7 +65,7 @@ const LigneExplication = z.object({
 /** The answer of any computation. `resultat` has the shape that GET /calculs gives for that computation. */
 export const ReponseCalcul = z.object({
   calcul: z.string(),
-  issue: z.enum(['conforme', 'non_conforme', 'determine', 'indetermine']),
+  issue: z.enum(['conforme', 'non-conforme', 'determine', 'indetermine']),
   resume: z.string().describe('What decides the answer, in one line, in the language of the request'),
   resultat: z.unknown(),
   raisons: z

@@ -1,0 +1,61 @@
+import type { RegleDeclaree } from '#droit/regle.ts'
+import { REGLES_AMENAGEMENT } from './amenagement/amenagement.ts'
+import { REGLES_PFMP } from './examen/pfmp.ts'
+import { REGLES_PRESENTATION } from './examen/presentation.ts'
+import { REGLES_CERTIFICATEUR } from './inscription/certificateur.ts'
+import { REGLES_ENTREE } from './inscription/entree.ts'
+import { REGLES_DELIVRANCE } from './inscription/inscription.ts'
+import { REGLES_VAE } from './inscription/recevabilite.ts'
+
+export {
+  type Amenagement,
+  type DureeEpreuve,
+  type FaitsAmenagement,
+  type PlanAccompagnement,
+  verifierAmenagement,
+} from './amenagement/amenagement.ts'
+export {
+  type AmenagementPourJury,
+  type DossierAmenagement,
+  direAuJury,
+  MESURES_AMENAGEMENT,
+  type MesureAccordee,
+  type MesureAmenagement,
+  type MotifSante,
+} from './amenagement/dossier.ts'
+export { type FaitsPfmp, type Pfmp, type StatutCandidat, type StatutPfmp, verifierPfmp } from './examen/pfmp.ts'
+export {
+  type FaitsPresentation,
+  type FormeExamen,
+  type Presentation,
+  verifierPresentation,
+} from './examen/presentation.ts'
+export {
+  DEVOIRS_CERTIFICATEUR,
+  type DevoirCertificateur,
+  type FaitsCertificateur,
+  type FaitsDevoir,
+  type FaitsDureeEnregistrement,
+  type ReponseDevoir,
+  verifierCertificateur,
+} from './inscription/certificateur.ts'
+export type {
+  FaitsEnregistrement,
+  FaitsInscription,
+  FaitsOrganismeHabilite,
+  FaitsRecevabilite,
+  ReponseRecevabilite,
+} from './inscription/faits.ts'
+export { type Inscription, type ReponseInscription, verifierInscription } from './inscription/inscription.ts'
+export { type FaitsDemandeVae, type ReponseVae, verifierDemandeVae } from './inscription/recevabilite.ts'
+
+/** Every rule on entering, sitting, accommodations and what certifiers owe. */
+export const REGLES_PARCOURS: readonly RegleDeclaree[] = [
+  ...REGLES_ENTREE,
+  ...REGLES_DELIVRANCE,
+  ...REGLES_VAE,
+  ...REGLES_CERTIFICATEUR,
+  ...REGLES_PRESENTATION,
+  ...REGLES_PFMP,
+  ...REGLES_AMENAGEMENT,
+]

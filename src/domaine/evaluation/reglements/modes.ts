@@ -34,20 +34,8 @@ export function colonnes(mixte: Mode, tousPonctuels: Mode, integral: Mode): Mode
   }
 }
 
-/** What a row states; what it leaves out is unknown, `controle` left out: no oral of contrôle. */
-interface Ligne {
-  readonly code: string
-  readonly libelle: string
-  readonly modes: Modes
-  readonly bloc?: string
-  readonly epreuve?: string
-  readonly facultative?: boolean
-  /** Hundredths. */
-  readonly coefficient?: number
-  readonly professionnelle?: boolean
-  readonly controle?: string
-  readonly arrondi?: UniteEvaluee['arrondi']
-}
+/** What a row states; what it leaves out is unknown, no `controle`: no oral of contrôle. */
+type Ligne = Pick<UniteEvaluee, 'code' | 'libelle' | 'modes'> & Partial<UniteEvaluee>
 
 /** A unit from what its row states. */
 export const unite = (ligne: Ligne): UniteEvaluee => ({

@@ -24,6 +24,7 @@ export const EXPLICATION_EN = {
     reglement: 'exam regulation {reglement} ({chemin})',
     'reglement-manquant': 'not found in the exam regulation {reglement} ({chemin})',
     interrupteur: 'reading retained, point {repere}: the texts do not settle it',
+    'interrupteur-lecture': 'possible reading of point {repere}',
     'interrupteur-choisi': 'reading that you chose, point {repere}: the texts do not settle it',
   },
   recueils: {

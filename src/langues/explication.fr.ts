@@ -25,6 +25,7 @@ export const EXPLICATION_FR = {
     reglement: 'règlement d’examen {reglement} ({chemin})',
     'reglement-manquant': 'non trouvé dans le règlement d’examen {reglement} ({chemin})',
     interrupteur: 'lecture retenue, point {repere} : les textes ne tranchent pas',
+    'interrupteur-lecture': 'lecture possible du point {repere}',
     'interrupteur-choisi': 'lecture choisie par vous, point {repere} : les textes ne tranchent pas',
   },
   recueils: {

@@ -153,8 +153,14 @@ describe('une valeur dit d’où elle vient', () => {
       { genre: 'interrupteur', interrupteur: 'note.fenetre' },
       'session',
     ],
-  ] as const)('%s', (attendu, source, valeur) => {
-    expect(direSource(source, { valeur }, FR)).toBe(attendu)
+    [
+      'lecture possible du point I-2',
+      { genre: 'interrupteur', interrupteur: 'note.fenetre' },
+      'session',
+      'deliberation.par-session',
+    ],
+  ] as const)('%s', (attendu, source, valeur, code: string = 'interrupteur.note.fenetre') => {
+    expect(direSource(source, { code, valeur }, FR)).toBe(attendu)
   })
 
   it('en anglais, le mot de droit reste en français', () => {

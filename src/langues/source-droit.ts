@@ -37,12 +37,15 @@ export function adresseTexte(cle: string): string | null {
   return version === null ? null : `https://www.legifrance.gouv.fr/codes/article_lc/${version}`
 }
 
-/** Where a value comes from, in one phrase; `connue` false: the value is missing and the phrase says where to find it. */
-export function direSource(
-  source: SourceADire,
-  { valeur }: { readonly valeur: unknown },
-  paroles: ParolesDroit,
-): string {
+/** The leaf that has a source. */
+interface FeuilleADire {
+  readonly code: string
+  readonly valeur: unknown
+}
+
+/** Where a leaf comes from, in one phrase; when its value is missing, the phrase says where to find it. */
+export function direSource(source: SourceADire, feuille: FeuilleADire, paroles: ParolesDroit): string {
+  const { valeur } = feuille
   const { sources } = paroles.mots
   switch (source.genre) {
     case 'fait':
@@ -56,7 +59,7 @@ export function direSource(
     case 'bareme':
       return direBareme(source, valeur, paroles)
     case 'interrupteur':
-      return direInterrupteur(source.interrupteur, valeur, paroles)
+      return direInterrupteur(source.interrupteur, feuille, paroles)
   }
 }
 
@@ -71,9 +74,12 @@ function direBareme(
   return remplir(mots.sources[derniereConnue ? 'bareme-derniere' : 'bareme'], { bareme: nom, depuis: jour })
 }
 
-function direInterrupteur(cle: string, valeur: unknown, { mots }: ParolesDroit): string {
+/** The choice in force says whose it is; a reading that it is compared with only says which point it belongs to. */
+function direInterrupteur(cle: string, { code, valeur }: FeuilleADire, { mots }: ParolesDroit): string {
   const interrupteurs = new Map<string, { repere: string; choix: readonly string[] }>(Object.entries(INTERRUPTEURS))
   const connu = interrupteurs.get(cle)
+  const repere = connu?.repere ?? cle
+  if (code !== `interrupteur.${cle}`) return remplir(mots.sources['interrupteur-lecture'], { repere })
   const modele = connu?.choix[0] === valeur ? mots.sources.interrupteur : mots.sources['interrupteur-choisi']
-  return remplir(modele, { repere: connu?.repere ?? cle })
+  return remplir(modele, { repere })
 }

@@ -28,6 +28,7 @@ export const TEXTES = {
   'code-de-l-education.D334-25': education('D334-25'),
   'code-de-l-education.D337-1': education('D337-1'),
   'code-de-l-education.D337-7': education('D337-7'),
+  'code-de-l-education.D337-6': education('D337-6'),
   'code-de-l-education.D337-8': education('D337-8'),
   'code-de-l-education.D337-11': education('D337-11'),
   'code-de-l-education.D337-12': education('D337-12'),

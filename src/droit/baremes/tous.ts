@@ -1,4 +1,5 @@
 import type { Bareme } from '../bareme.ts'
+import { AIDE_APPRENTISSAGE } from './aides.ts'
 import { APPRENTISSAGE } from './apprentissage.ts'
 import { PROFESSIONNALISATION } from './professionnalisation.ts'
 import { SMIC } from './smic.ts'
@@ -10,6 +11,7 @@ export const BAREMES_LIVRES = {
   'smic-mayotte': SMIC_MAYOTTE,
   apprentissage: APPRENTISSAGE,
   professionnalisation: PROFESSIONNALISATION,
+  'aide-apprentissage': AIDE_APPRENTISSAGE,
 } as const
 
 /** Id of a scale. */

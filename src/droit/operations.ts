@@ -182,6 +182,8 @@ export const OPERATIONS = {
   'jour-de-presence': strict((e) => trouverPresence(jour(e, 0), entier(e, 1), presenceDe(e, 2))),
   /** Year of a civil day. */
   annee: strict((e) => Number(jour(e, 0).slice(0, 4))),
+  /** First day of the calendar month. */
+  'debut-du-mois': strict((e) => `${jour(e, 0).slice(0, 7)}-01`),
   /** First day of the next calendar month. */
   'mois-suivant': strict((e) => moisSuivant(jour(e, 0))),
   'jours-entre': strict((e) => diffJours(jour(e, 0), jour(e, 1))),

@@ -74,6 +74,7 @@ export interface Forme {
 
 const AUCUNE: readonly Trace[] = []
 const AUCUN: Details = {}
+const SANS_FORME: Omit<Forme, 'unite'> = {}
 
 /** A leaf: a value with its source. Throws RangeError on a number that is not an exact integer. */
 export function feuille(code: string, valeur: Valeur, forme: Forme, source: Source): Trace {
@@ -101,12 +102,16 @@ export function calculer(code: string, operation: NomOperation, entrees: readonl
 }
 
 /** A step that is true or false. */
-export const juger = (
+export function juger(
   code: string,
   operation: NomOperation,
   entrees: readonly Trace[],
-  forme: Omit<Forme, 'unite'> = AUCUN,
-): Trace => calculer(code, operation, entrees, { ...forme, unite: 'oui-non' })
+  forme: Omit<Forme, 'unite'> = SANS_FORME,
+): Trace {
+  const { texte = null, details = AUCUN } = forme
+  const valeur = OPERATIONS[operation](entrees)
+  return { code, operation, valeur, unite: 'oui-non', entrees, source: null, texte, details }
+}
 
 /** All of them must hold (`et`): false as soon as one fails, else unknown as soon as one is. */
 export const toutes = (code: string, conditions: readonly Trace[], texte?: CleTexte): Trace =>

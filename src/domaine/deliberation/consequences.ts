@@ -11,18 +11,17 @@ export interface Consequences {
   readonly notesConservables: readonly string[]
 }
 
+const MENTION = { unite: 'mot', texte: 'code-de-l-education.D337-86' } as const
+const CERTIFICAT = { texte: 'code-de-l-education.D337-87' } as const
 const AUCUNE: Consequences = { etapes: [], certificat: null, unitesAttestees: [], notesConservables: [] }
 const NON_ADMIS: ReadonlySet<CodeDecision> = new Set(['AJOURNE', 'REFUSE_ABSENCE', 'REFUSE_PFMP', 'EN_COURS'])
 
 /** Mention of an admitted candidate by the exact mean; none after the contrôle (D337-86). null: the diploma has none. */
 export function decernerMention({ plan, moyenne }: PremierGroupe, apresControle: boolean): Trace | null {
-  const { mentions } = plan.admission
-  const [aucune] = mentions
+  const [aucune] = plan.admission.mentions
   if (aucune === undefined) return null
-  const forme = { unite: 'mot', texte: 'code-de-l-education.D337-86' } as const
-  if (apresControle) return calculer('deliberation.sans-mention', 'reprise', [aucune.mention], forme)
-  const seuils = mentions.flatMap(({ seuil, mention }) => [seuil, mention])
-  return calculer('deliberation.mention', 'paliers', [moyenne, ...seuils], forme)
+  if (apresControle) return calculer('deliberation.sans-mention', 'reprise', [aucune.mention], MENTION)
+  return calculer('deliberation.mention', 'paliers', [moyenne, ...plan.mentions], MENTION)
 }
 
 /** What a candidate who is not admitted gets: certificate, attestation of blocs, marks that may be kept. */
@@ -35,42 +34,33 @@ export function tirerConsequences(
   const certificat = decision === 'AJOURNE' ? delivrerCertificat(groupe) : null
   const etapes: Trace[] = certificat === null ? [] : [certificat]
   const notes = apres?.notes ?? groupe.bilan.notes
-  const unitesAttestees = decision === 'EN_COURS' ? [] : attester(groupe, notes, etapes)
-  return { etapes, certificat, unitesAttestees, notesConservables: conserver(groupe, notes, etapes) }
+  const [unitesAttestees, notesConservables]: [string[], string[]] = [[], []]
+  const { obligatoires, admission } = groupe.plan
+  const seuil = decision === 'EN_COURS' ? null : admission.attestationMin
+  for (let rang = 0; rang < obligatoires.length; rang += 1) {
+    const [unite, note] = [obligatoires[rang], notes[rang]]
+    if (unite === undefined || !note || groupe.bilan.obtenues[rang] !== true) continue
+    const atteste = seuil === null ? null : juger('deliberation.bloc-atteste', 'au-moins', [note, seuil], unite.atteste)
+    if (atteste !== null) etapes.push(atteste)
+    if (atteste?.valeur === true) unitesAttestees.push(unite.code)
+    const conservable = conserver(groupe, note, atteste)
+    if (conservable !== atteste) etapes.push(conservable)
+    if (conservable.valeur === true) notesConservables.push(unite.code)
+  }
+  return { etapes, certificat, unitesAttestees, notesConservables }
+}
+
+/** Whether the mark may be kept; the same step as the attestation where the same mark of 10 gives both. */
+function conserver({ plan, dossier }: PremierGroupe, note: Trace, atteste: Trace | null): Trace {
+  const { conservation, attestationMin } = plan.admission
+  const meme = attestationMin?.valeur === conservation.noteMin.valeur
+  return atteste !== null && meme && (atteste.valeur === true || dossier.forme === 'globale')
+    ? atteste
+    : jugerConservable(plan, dossier, note)
 }
 
 /** Who fails with a mean of 8 or more at the first group receives the certificat de fin d'études (D337-87). */
 function delivrerCertificat({ totaux, points }: PremierGroupe): Trace | null {
   if (totaux.certificat === null) return null
-  return juger('deliberation.certificat', 'au-moins', [points, totaux.certificat], {
-    texte: 'code-de-l-education.D337-87',
-  })
-}
-
-/** The units with 10 or more are attested as blocs to whoever does not reach the mean (D337-69). */
-function attester({ plan, bilan }: PremierGroupe, notes: ApresControle['notes'], etapes: Trace[]): readonly string[] {
-  const { attestationMin: seuil } = plan.admission
-  if (seuil === null) return []
-  const texte = seuil.texte === null ? {} : { texte: seuil.texte }
-  return plan.obligatoires.flatMap(({ code, note: { details } }, rang) => {
-    const note = notes[rang]
-    if (!note || bilan.obtenues[rang] !== true) return []
-    const etape = juger('deliberation.bloc-atteste', 'au-moins', [note, seuil], { ...texte, details: details ?? {} })
-    etapes.push(etape)
-    return etape.valeur === true ? [code] : []
-  })
-}
-
-function conserver(
-  { plan, bilan, dossier }: PremierGroupe,
-  notes: ApresControle['notes'],
-  etapes: Trace[],
-): readonly string[] {
-  return plan.obligatoires.flatMap(({ code }, rang) => {
-    const note = notes[rang]
-    if (!note || bilan.obtenues[rang] !== true) return []
-    const etape = jugerConservable(plan, dossier, note)
-    etapes.push(etape)
-    return etape.valeur === true ? [code] : []
-  })
+  return juger('deliberation.certificat', 'au-moins', [points, totaux.certificat], CERTIFICAT)
 }

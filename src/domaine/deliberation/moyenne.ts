@@ -44,10 +44,7 @@ export function compterPremierGroupe(plan: Plan, dossier: DossierCandidat): Prem
   if (projet !== null) apports.push(projet.points)
   const totaux = compterCoefficients(plan, bilan.dispenses, projet)
   const points = calculer('deliberation.points', 'somme', apports, POINTS)
-  const professionnels =
-    plan.professionnelles === null
-      ? [epreuvesInconnues(plan.reglement.id)]
-      : plan.professionnelles.flatMap((rang) => bilan.points[rang] ?? [])
+  const professionnels = pointsDesProfessionnelles(plan, bilan.points)
   return {
     plan,
     dossier,
@@ -58,6 +55,16 @@ export function compterPremierGroupe(plan: Plan, dossier: DossierCandidat): Prem
     moyenne: calculer('deliberation.moyenne', 'quotient', [points, totaux.coefficients], NOTE),
     pointsProfessionnels: calculer('deliberation.points-professionnels', 'somme', professionnels, POINTS),
   }
+}
+
+function pointsDesProfessionnelles({ professionnelles, reglement }: Plan, points: readonly (Trace | null)[]): Trace[] {
+  if (professionnelles === null) return [epreuvesInconnues(reglement.id)]
+  const siens: Trace[] = []
+  for (const rang of professionnelles) {
+    const point = points[rang]
+    if (point) siens.push(point)
+  }
+  return siens
 }
 
 /** A dispensed unit leaves the divisor (D337-71); the project may enter it (switch I-5). */

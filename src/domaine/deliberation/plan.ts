@@ -14,6 +14,9 @@ export interface UnitePreparee {
   readonly eps: boolean
   readonly note: Forme
   readonly points: Forme
+  /** The same, for optional units. */
+  readonly facultatif: Forme
+  readonly atteste: Omit<Forme, 'unite'>
   readonly source: Source
 }
 
@@ -39,6 +42,8 @@ export interface Combinaison {
 export interface ProjetPrepare {
   readonly augmente: Trace
   readonly statuts: readonly Trace[]
+  readonly forme: Forme
+  readonly concerne: Omit<Forme, 'unite'>
 }
 
 /** A regulation compiled once for all candidates. */
@@ -53,6 +58,8 @@ export interface Plan {
   readonly professionnelles: readonly number[] | null
   readonly totaux: Totaux
   readonly projet: ProjetPrepare | null
+  /** Threshold, mention, threshold, mention… */
+  readonly mentions: readonly Trace[]
   readonly combinaisons: readonly Combinaison[]
 }
 
@@ -83,6 +90,7 @@ export function etablirPlan(
       coefficients,
       coefficientsProfessionnels(reglement.id, professionnelles, coefficients),
     ),
+    mentions: admission.mentions.flatMap(({ seuil, mention }) => [seuil, mention]),
     projet: preparerProjet(admission, interrupteurs),
     combinaisons: combiner(admission, obligatoires),
   }
@@ -111,6 +119,8 @@ function preparerUnite(
     eps: code === 'EPS' || fold(libelle).startsWith('education physique'),
     note: { unite: 'note', details },
     points: { unite: 'points', details },
+    facultatif: { unite: 'points', details, texte: admission.facultatives.texte },
+    atteste: { details, ...(admission.attestationMin?.texte ? { texte: admission.attestationMin.texte } : {}) },
     source: { genre: 'fait', chemin: `unites.${code}.note` },
   }
 }
@@ -153,6 +163,8 @@ function supposerCoefficient(inconnu: Trace, interrupteurs: Interrupteurs): Trac
 function preparerProjet({ projet }: AdmissionMoyenne, interrupteurs: Interrupteurs): ProjetPrepare | null {
   if (projet === null) return null
   return {
+    forme: { unite: 'points', texte: projet.texte },
+    concerne: { texte: projet.texte },
     augmente: juger('deliberation.projet-augmente', 'egal', [
       tracerChoix(interrupteurs, 'projet.diviseur'),
       MOT_AUGMENTE,

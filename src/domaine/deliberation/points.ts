@@ -36,10 +36,10 @@ function noteFacultative(unite: UnitePreparee, { unites }: DossierCandidat): Tra
 }
 
 function apporterFacultative({ admission }: Plan, unite: UnitePreparee, note: Trace): Trace {
-  const { neutre, texte } = admission.facultatives
+  const { neutre } = admission.facultatives
   const ecart = calculer('deliberation.facultatif-ecart', 'difference', [note, neutre], unite.note)
-  const utile = calculer('deliberation.facultatif-utile', 'maximum', [ecart, ZERO], { ...unite.note, texte })
-  return calculer('deliberation.points-facultatif', 'produit', [unite.coefficient, utile], { ...unite.points, texte })
+  const utile = calculer('deliberation.facultatif-utile', 'maximum', [ecart, ZERO], unite.note)
+  return calculer('deliberation.points-facultatif', 'produit', [unite.coefficient, utile], unite.facultatif)
 }
 
 /** What the project changes: points, and coefficients added to the divisor. */
@@ -57,15 +57,14 @@ export function apporterProjet({ admission, projet: prepare }: Plan, dossier: Do
   const { projet: regle } = admission
   if (regle === null || prepare === null || dossier.projet === 'aucun' || estEtranger(regle, dossier)) return null
   const note = noteProjet(dossier)
-  const forme = { ...POINTS, texte: regle.texte }
+  const { forme } = prepare
   const entiers = calculer('deliberation.points-projet', 'produit', [regle.facteur, note], forme)
   if (regle.genre === 'coefficient') return { points: entiers, coefficient: regle.facteur }
   const ecart = calculer('deliberation.projet-ecart', 'difference', [note, regle.neutre], NOTE)
   const ajustement = calculer('deliberation.projet-ajustement', 'produit', [regle.facteur, ecart], forme)
-  const valeur = [prepare.augmente, entiers, ajustement]
   const statut = fait('deliberation.statut', dossier.statut, 'mot', 'statut')
-  const concerne = juger('deliberation.projet-concerne', 'parmi', [statut, ...prepare.statuts], { texte: regle.texte })
-  const compte = calculer('deliberation.projet-valeur', 'selon', valeur, forme)
+  const concerne = juger('deliberation.projet-concerne', 'parmi', [statut, ...prepare.statuts], prepare.concerne)
+  const compte = calculer('deliberation.projet-valeur', 'selon', [prepare.augmente, entiers, ajustement], forme)
   return {
     points: calculer('deliberation.projet-compte', 'selon', [concerne, compte, SANS_PROJET], forme),
     coefficient: prepare.augmente.valeur === true ? regle.facteur : null,

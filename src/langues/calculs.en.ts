@@ -9,4 +9,13 @@ export const CALCULS_EN = {
   jury: 'Composition of a jury: what is regular and what is not',
   contrat: 'Apprenticeship contract: age, length, dates, tutor, aids, funding',
   inscription: 'Registration: may this person enter, sit, be certified on that day?',
+  recevabilite: 'Request of VAE: receivable or not, and within the limits of the year',
+  certificateur: 'Delays of the certifying body: CPF, habilitations, length of a registration',
+  presentation: 'Bac pro: may one sit at that session, in that form?',
+  pfmp: 'Weeks in company: enough, to be made up, derogation',
+  amenagement: 'Exam accommodations: extra time, delay and path of the request',
+  qualiopi: 'The 32 Qualiopi indicators over an offer and a path',
+  information: 'Information owed before enrolment, and rates to publish each year',
+  conservation: 'Until when to keep a document',
+  communication: 'May these personal data be sent to that recipient?',
 } as const satisfies Readonly<Record<keyof typeof CALCULS_FR, string>>

@@ -1,7 +1,31 @@
+import { AMENAGEMENT } from './amenagement.ts'
 import type { Calcul } from './calcul.ts'
+import { CERTIFICATEUR } from './certificateur.ts'
+import { COMMUNICATION } from './communication.ts'
+import { CONSERVATION } from './conservation.ts'
 import { GRILLE } from './grille.ts'
+import { INFORMATION } from './information.ts'
+import { INSCRIPTION } from './inscription.ts'
 import { JURY } from './jury.ts'
 import { MODE } from './mode.ts'
+import { PFMP } from './pfmp.ts'
+import { PRESENTATION } from './presentation.ts'
+import { QUALIOPI } from './qualiopi.ts'
+import { RECEVABILITE } from './recevabilite.ts'
 
 /** Every computation, by the name that the command line and the API use. */
-export const CALCULS: readonly Calcul[] = [GRILLE, JURY, MODE]
+export const CALCULS: readonly Calcul[] = [
+  AMENAGEMENT,
+  CERTIFICATEUR,
+  COMMUNICATION,
+  CONSERVATION,
+  GRILLE,
+  INFORMATION,
+  INSCRIPTION,
+  JURY,
+  MODE,
+  PFMP,
+  PRESENTATION,
+  QUALIOPI,
+  RECEVABILITE,
+]

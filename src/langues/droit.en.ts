@@ -9,6 +9,7 @@ import { PARCOURS_EN } from './droit/parcours.en.ts'
 import type { PhrasesDroit } from './droit/phrases.ts'
 import { QUALITE_EN } from './droit/qualite.en.ts'
 import { REMUNERATION_EN } from './droit/remuneration.en.ts'
+import { SIMULATION_EN } from './droit/simulation.en.ts'
 
 const PARTIES: readonly PhrasesDroit[] = [
   BLOCS_EN,
@@ -21,6 +22,7 @@ const PARTIES: readonly PhrasesDroit[] = [
   PARCOURS_EN,
   QUALITE_EN,
   REMUNERATION_EN,
+  SIMULATION_EN,
 ]
 
 /** Every word of the law. */

@@ -9,6 +9,7 @@ import { PARCOURS_FR } from './droit/parcours.fr.ts'
 import type { PhrasesDroit } from './droit/phrases.ts'
 import { QUALITE_FR } from './droit/qualite.fr.ts'
 import { REMUNERATION_FR } from './droit/remuneration.fr.ts'
+import { SIMULATION_FR } from './droit/simulation.fr.ts'
 
 const PARTIES: readonly PhrasesDroit[] = [
   BLOCS_FR,
@@ -21,6 +22,7 @@ const PARTIES: readonly PhrasesDroit[] = [
   PARCOURS_FR,
   QUALITE_FR,
   REMUNERATION_FR,
+  SIMULATION_FR,
 ]
 
 /** Every word of the law. */

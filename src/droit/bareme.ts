@@ -42,3 +42,45 @@ export function lireBareme<C extends string>(code: string, bareme: Bareme<C>, co
     derniereConnue: jour > bareme.verifieLe,
   })
 }
+
+/** One act on a scale after its delivery: a row added or corrected, or a comparison with the source that found no change. */
+export interface ActeBareme {
+  /** Rank of the act on that scale, from 1. */
+  readonly numero: number
+  /** The row as it now stands from that day on; null: nothing but a comparison. */
+  readonly ligne: LigneBareme | null
+  /** Who published the value, or what the scale was compared with. */
+  readonly origine: string
+  readonly verifieLe: string
+}
+
+/**
+ * A delivered scale with the acts of people, in their order: the last row of a day is the one in force, a new day takes
+ * its place in order. Columns that an act does not state are unknown.
+ */
+export function completerBareme<C extends string>(livre: Bareme<C>, actes: readonly ActeBareme[]): Bareme<C> {
+  const lignes = new Map(livre.lignes.map((ligne) => [ligne.depuis, ligne]))
+  let { verifieLe } = livre
+  for (const { ligne, verifieLe: comparee } of actes) {
+    if (comparee > verifieLe) verifieLe = comparee
+    if (ligne !== null) lignes.set(ligne.depuis, { ...ligne, valeurs: garderColonnes(livre.colonnes, ligne.valeurs) })
+  }
+  const rangees = [...lignes.values()].sort((a, b) => (a.depuis < b.depuis ? -1 : 1))
+  return { ...livre, verifieLe, lignes: rangees }
+}
+
+/** The values of the columns of a scale, and of no other; one that is not stated is unknown. */
+function garderColonnes<C extends string>(
+  colonnes: Bareme<C>['colonnes'],
+  valeurs: LigneBareme['valeurs'],
+): LigneBareme<C>['valeurs'] {
+  const lues: Partial<Record<C, number | null>> = {}
+  for (const colonne in colonnes) lues[colonne] = valeurs[colonne] ?? null
+  if (!aToutesSesColonnes(colonnes, lues)) throw new TypeError('a column was lost')
+  return lues
+}
+
+const aToutesSesColonnes = <C extends string>(
+  colonnes: Bareme<C>['colonnes'],
+  lues: Partial<Record<C, number | null>>,
+): lues is Record<C, number | null> => Object.keys(colonnes).every((colonne) => Object.hasOwn(lues, colonne))

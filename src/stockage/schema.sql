@@ -251,6 +251,18 @@ table lien_fiche (
   declare_par_nouvelle boolean not null
 );
 
+table ligne_bareme (
+  bareme text not null,
+  numero integer not null,
+  depuis date,
+  valeurs jsonb,
+  texte text,
+  origine text not null,
+  verifie_le date not null,
+  auteur uuid not null,
+  instant timestamp with time zone not null default now()
+) row security forced;
+
 table lot_correspondances (
   organisme_id uuid not null,
   table_id uuid not null,
@@ -498,6 +510,20 @@ constraint jugement_valeur_check on jugement: CHECK (((length(valeur) >= 1) AND 
 
 constraint lien_fiche_pkey on lien_fiche: PRIMARY KEY (ancienne, nouvelle);
 
+constraint ligne_bareme_bareme_check on ligne_bareme: CHECK (((length(bareme) >= 1) AND (length(bareme) <= 60)));
+
+constraint ligne_bareme_check on ligne_bareme: CHECK (((depuis IS NULL) = (valeurs IS NULL)));
+
+constraint ligne_bareme_check1 on ligne_bareme: CHECK (((texte IS NULL) OR (depuis IS NOT NULL)));
+
+constraint ligne_bareme_numero_check on ligne_bareme: CHECK ((numero >= 1));
+
+constraint ligne_bareme_origine_check on ligne_bareme: CHECK (((length(origine) >= 3) AND (length(origine) <= 500)));
+
+constraint ligne_bareme_pkey on ligne_bareme: PRIMARY KEY (bareme, numero);
+
+constraint ligne_bareme_valeurs_check on ligne_bareme: CHECK ((jsonb_typeof(valeurs) = 'object'::text));
+
 constraint lot_correspondances_check on lot_correspondances: CHECK ((annule < numero));
 
 constraint lot_correspondances_numero_check on lot_correspondances: CHECK ((numero >= 1));
@@ -684,6 +710,10 @@ CREATE TRIGGER jugement_intact BEFORE TRUNCATE ON public.jugement FOR EACH STATE
 
 CREATE TRIGGER jugement_sur_publiee AFTER INSERT ON public.jugement FOR EACH ROW EXECUTE FUNCTION version_publiee_exigee();
 
+CREATE TRIGGER ligne_bareme_immuable BEFORE DELETE OR UPDATE ON public.ligne_bareme FOR EACH ROW EXECUTE FUNCTION ecriture_seule();
+
+CREATE TRIGGER ligne_bareme_intacte BEFORE TRUNCATE ON public.ligne_bareme FOR EACH STATEMENT EXECUTE FUNCTION ecriture_seule();
+
 CREATE TRIGGER lot_correspondances_immuable BEFORE DELETE OR UPDATE ON public.lot_correspondances FOR EACH ROW EXECUTE FUNCTION ecriture_seule();
 
 CREATE TRIGGER lot_correspondances_intact BEFORE TRUNCATE ON public.lot_correspondances FOR EACH STATEMENT EXECUTE FUNCTION ecriture_seule();
@@ -733,6 +763,10 @@ policy journal_ecrit on journal as PERMISSIVE for INSERT with check ((( SELECT p
 policy journal_lu on journal as PERMISSIVE for SELECT using ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant))));
 
 policy jugement_portee on jugement as PERMISSIVE for ALL using ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant))));
+
+policy ligne_bareme_ecrite on ligne_bareme as PERMISSIVE for INSERT with check ((( SELECT portee_systeme() AS portee_systeme) OR (( SELECT est_administrateur() AS est_administrateur) AND (auteur = ( SELECT personne_courante() AS personne_courante)))));
+
+policy ligne_bareme_lue on ligne_bareme as PERMISSIVE for SELECT using ((( SELECT portee_systeme() AS portee_systeme) OR true));
 
 policy lot_correspondances_portee on lot_correspondances as PERMISSIVE for ALL using ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant))));
 

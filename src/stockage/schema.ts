@@ -305,5 +305,24 @@ interface TablesCorrespondances {
   }
 }
 
+interface TablesBaremes {
+  ligne_bareme: {
+    bareme: string
+    numero: number
+    depuis: Nul<string>
+    valeurs: JsonNul
+    texte: Nul<string>
+    origine: string
+    verifie_le: string
+    auteur: string
+    instant: InstantParDefaut
+  }
+}
+
 /** Row types of every table, by table name. */
-export type Schema = TablesOrganisations & TablesRegistre & TablesDocuments & TablesReferentiels & TablesCorrespondances
+export type Schema = TablesOrganisations &
+  TablesRegistre &
+  TablesDocuments &
+  TablesReferentiels &
+  TablesCorrespondances &
+  TablesBaremes

@@ -3,7 +3,10 @@ import type { Calcul } from './calcul.ts'
 import { CERTIFICATEUR } from './certificateur.ts'
 import { COMMUNICATION } from './communication.ts'
 import { CONSERVATION } from './conservation.ts'
+import { CONTRAT } from './contrat.ts'
+import { FINANCEMENT } from './financement.ts'
 import { GRILLE } from './grille.ts'
+import { HEURES } from './heures.ts'
 import { INFORMATION } from './information.ts'
 import { INSCRIPTION } from './inscription.ts'
 import { JURY } from './jury.ts'
@@ -28,4 +31,7 @@ export const CALCULS: readonly Calcul[] = [
   PRESENTATION,
   QUALIOPI,
   RECEVABILITE,
+  CONTRAT,
+  FINANCEMENT,
+  HEURES,
 ]

@@ -1,5 +1,31 @@
 /** Pages of the law and explanations of an answer, in French. */
 export const droitPagesFr = {
+  parties: {
+    parcours: 'Entrer, se présenter, être aménagé',
+    contrat: 'Contrat d’apprentissage',
+    heures: 'Heures de formation',
+    financement: 'Prise en charge et aides',
+    qualite: 'Qualité et données personnelles',
+    remuneration: 'Rémunération',
+    evaluation: 'Modes d’examen et grilles',
+    deliberation: 'Délibération',
+    jury: 'Jurys',
+    blocs: 'Blocs acquis',
+    paquet: 'Paquets de règles',
+  },
+  confiance: {
+    lue: 'lue dans le texte',
+    'seconde-main': 'connue par une source secondaire, à relire dans le texte',
+    interpretation: 'notre lecture d’un texte muet ou ambigu',
+  },
+  reference: {
+    session: 'la session',
+    conclusion: 'le jour de la conclusion du contrat',
+    debut: 'le jour du début',
+    evaluation: 'le jour de l’évaluation',
+    nomination: 'le jour de la nomination',
+    jour: 'le jour considéré',
+  },
   issue: {
     conforme: 'Conforme',
     'non-conforme': 'Non conforme',

@@ -85,6 +85,18 @@ type Categories = Readonly<Record<'mixte' | 'ponctuel' | 'integral' | 'aucune', 
 
 /** A school, a CFA, a place of continuing training that does not fit the route: nothing is guessed. */
 const LIEU_INATTENDU = fait('evaluation.lieu-inattendu', null, 'mot', 'etablissement')
+/** Places that the articles speak of, for the routes that need one. */
+const ATTENDUS: Readonly<Partial<Record<VoieAcces, Groupe>>> = {
+  scolaire: [...LYCEES, ...HORS_CONTRAT],
+  apprentissage: CFA,
+  'formation-continue': [...PUBLICS, ...PRIVES],
+  'contrat-professionnalisation': [...PUBLICS, ...PRIVES],
+}
+
+function estInattendu({ voie, etablissement }: FaitsCategorie): boolean {
+  if (voie === null || etablissement === null) return false
+  return ATTENDUS[voie]?.includes(etablissement) === false
+}
 
 /** Builds the rule of one diploma, in one version of its articles: facts → category, a step that people can read. */
 export function etablirCategorie(articles: ArticlesCategorie): (faits: FaitsCategorie) => Trace {
@@ -112,7 +124,8 @@ export function etablirCategorie(articles: ArticlesCategorie): (faits: FaitsCate
       ...stagiaires(dossier, categories),
       ...apprentis(dossier, categories),
     ].flat()
-    return calculer('evaluation.categorie', 'selon', [...entrees, LIEU_INATTENDU], {
+    const reste = estInattendu(faits) ? LIEU_INATTENDU : etablissement
+    return calculer('evaluation.categorie', 'selon', [...entrees, reste], {
       unite: 'mot',
       texte: articles.mixte,
     })

@@ -1,7 +1,7 @@
 import { type Conclusion, conclureControle } from '#droit/conclusion.ts'
 import { type Regle, versionAuJour } from '#droit/regle.ts'
 import type { CleTexte } from '#droit/textes.ts'
-import { calculer, constante, feuille, juger, type Trace, toutes } from '#droit/trace.ts'
+import { auMoinsUne, calculer, constante, feuille, juger, type Trace, toutes } from '#droit/trace.ts'
 import type { FormeExamen } from '../referentiel/index.ts'
 import type { GenreDiplome, Reglement, UniteEvaluee } from './reglement.ts'
 
@@ -14,28 +14,54 @@ const D643_15 = { texte: 'code-de-l-education.D643-15', paragraphe: null } as co
 const obligatoires = ({ unites }: Reglement): readonly UniteEvaluee[] =>
   unites.filter(({ facultative }) => !facultative)
 
-/** Number of compulsory units that the first category sits in that form, unknown while the form of one is. */
-function compter(reglement: Reglement, forme: FormeExamen, { texte }: { readonly texte: CleTexte }): Trace {
+/** Whether each compulsory unit is in that form for the first category: a leaf of the regulation, and a judgement. */
+function jugerFormes(reglement: Reglement, forme: FormeExamen, { texte }: { readonly texte: CleTexte }) {
   const cherchee = constante('evaluation.mot', forme, 'mot', { texte })
-  const unites = obligatoires(reglement).map(({ code, modes }) => {
+  return obligatoires(reglement).map(({ code, modes }) => {
+    const details = { unite: code }
     const prevue = feuille(
       'evaluation.forme-prevue',
       modes.mixte?.forme ?? null,
-      { unite: 'mot', details: { unite: code } },
+      { unite: 'mot', details },
       { genre: 'reglement', reglement: reglement.id, chemin: `unites.${code}.modes.mixte` },
     )
-    return juger(`evaluation.unite-${forme}`, 'egal', [prevue, cherchee], { details: { unite: code } })
+    return { prevue, est: juger(`evaluation.unite-${forme}`, 'egal', [prevue, cherchee], { details }) }
   })
-  return calculer(`evaluation.nombre-${forme}`, 'compte', unites, { unite: 'nombre' })
 }
 
-/** At least that many compulsory units in that form. */
+/** Number of compulsory units that the first category sits in that form, unknown while the form of one is. */
+const compter = (reglement: Reglement, forme: FormeExamen, article: { readonly texte: CleTexte }): Trace =>
+  calculer(
+    `evaluation.nombre-${forme}`,
+    'compte',
+    jugerFormes(reglement, forme, article).map(({ est }) => est),
+    { unite: 'nombre' },
+  )
+
+/** The same among the units whose form is known. */
+const compterConnues = (reglement: Reglement, forme: FormeExamen, article: { readonly texte: CleTexte }): Trace =>
+  calculer(
+    `evaluation.nombre-connu-${forme}`,
+    'compte',
+    jugerFormes(reglement, forme, article).map(({ prevue, est }) =>
+      toutes('evaluation.unite-connue-et', [juger('evaluation.forme-connue', 'connu', [prevue]), est]),
+    ),
+    { unite: 'nombre' },
+  )
+
+/** At least that many compulsory units in that form: already among the known ones, or among all. */
 function auMoins(forme: FormeExamen, nombre: number, article: typeof D337_74 | typeof D337_11 | typeof D643_15) {
   const minimum = constante(`evaluation.minimum-${forme}`, nombre, 'nombre', article)
+  const { texte } = article
   return (reglement: Reglement): Trace =>
-    juger(`evaluation.assez-${forme}`, 'au-moins', [compter(reglement, forme, article), minimum], {
-      texte: article.texte,
-    })
+    auMoinsUne(
+      `evaluation.assez-${forme}`,
+      [
+        juger(`evaluation.assez-connues-${forme}`, 'au-moins', [compterConnues(reglement, forme, article), minimum]),
+        juger(`evaluation.assez-en-tout-${forme}`, 'au-moins', [compter(reglement, forme, article), minimum]),
+      ],
+      texte,
+    )
 }
 
 const TROIS_CCF = auMoins('ccf', 3, D337_74)

@@ -30,9 +30,11 @@ export const MODES_EXAMEN = [
 export const CATEGORIES: readonly CategorieCandidat[] = ['mixte', 'ponctuel', 'ccf-integral']
 
 const ORDRE: readonly NatureEpreuve[] = ['ecrit', 'oral', 'pratique']
-const PREVUES = CATEGORIES.map((categorie) =>
-  constante('evaluation.categorie-prevue', categorie, 'mot', { texte: 'code-de-l-education.D337-82' }),
-)
+const PREVUES: Readonly<Record<CategorieCandidat, Trace>> = {
+  mixte: prevoir('mixte'),
+  ponctuel: prevoir('ponctuel'),
+  'ccf-integral': prevoir('ccf-integral'),
+}
 const SANS_EPREUVE = constante('evaluation.categorie-prevue', 'sans-epreuve', 'mot', {
   texte: 'code-de-l-education.D337-67',
 })
@@ -76,14 +78,17 @@ export function prevoirMode(reglement: Reglement, unite: UniteEvaluee, categorie
 
 /** How a candidate of that category (a step) sits the unit: a step whose value is a `MotMode`, unknown with the category. */
 export function lireModeUnite(reglement: Reglement, unite: UniteEvaluee, categorie: Trace): Trace {
-  const branches = CATEGORIES.flatMap((une, rang) => {
-    const prevue = PREVUES[rang]
-    if (prevue === undefined) return []
-    return [juger('evaluation.categorie-est', 'egal', [categorie, prevue]), prevoirMode(reglement, unite, une)]
-  })
-  return calculer('evaluation.mode', 'selon', [...branches, SANS_EPREUVE], {
+  const est = (prevue: Trace): Trace => juger('evaluation.categorie-est', 'egal', [categorie, prevue])
+  // Once the category is known, what the regulation says or leaves out for the others does not matter.
+  const utiles = CATEGORIES.filter((une) => categorie.valeur === null || categorie.valeur === une)
+  const branches = utiles.flatMap((une) => [est(PREVUES[une]), prevoirMode(reglement, unite, une)])
+  return calculer('evaluation.mode', 'selon', [...branches, est(SANS_EPREUVE), SANS_EPREUVE, SANS_EPREUVE], {
     unite: 'mot',
     texte: 'code-de-l-education.D337-82',
     details: { unite: unite.code },
   })
+}
+
+function prevoir(categorie: CategorieCandidat): Trace {
+  return constante('evaluation.categorie-prevue', categorie, 'mot', { texte: 'code-de-l-education.D337-82' })
 }

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { ecrireTrace, rejouer } from '#droit/rejouer.ts'
 import type { Nombre } from '#socle/rationnel.ts'
-import type { Reglement } from '../evaluation/index.ts'
+import type { GenreDiplome, Reglement } from '../evaluation/index.ts'
 import type { Deliberation } from './deliberation.ts'
 import type { DossierCandidat, ResultatUnite } from './dossier.ts'
 import { dossier, noter, PROFIL_T, REGLEMENT_BTS, REGLEMENT_CAP, REGLEMENT_SEN, reglement } from './exemples.ts'
 import { preparerDeliberation } from './preparer.ts'
-import type { GenreDiplome } from './regime.ts'
 import { regimeAuJour } from './regimes/tous.ts'
 
 /** Decides and replays: the written trace alone must give the same answer, each step the same value. */
@@ -364,11 +363,11 @@ describe('titres sans moyenne', () => {
     )
 
   it.each<[GenreDiplome, boolean | null, boolean | null, boolean | null, string | null]>([
-    ['titre-pro', true, true, true, 'ADMIS'],
-    ['titre-pro', true, true, false, 'PARTIEL'],
-    ['titre-pro', true, false, true, 'PARTIEL'],
-    ['titre-pro', false, false, true, 'REFUSE'],
-    ['titre-pro', true, true, null, null],
+    ['titre-professionnel', true, true, true, 'ADMIS'],
+    ['titre-professionnel', true, true, false, 'PARTIEL'],
+    ['titre-professionnel', true, false, true, 'PARTIEL'],
+    ['titre-professionnel', false, false, true, 'REFUSE'],
+    ['titre-professionnel', true, true, null, null],
     ['titre-prive', true, true, null, 'ADMIS'],
     ['titre-prive', true, false, null, 'PARTIEL'],
     ['titre-prive', true, null, null, null],

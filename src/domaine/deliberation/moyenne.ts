@@ -109,7 +109,7 @@ function decider(groupe: PremierGroupe, apres: ApresControle | null): Trace {
 }
 
 /** An absence that is not justified bars the diploma, whatever the mean (D337-81). */
-function jugerAbsences({ plan, bilan: { absences } }: PremierGroupe): Trace {
+export function jugerAbsences({ plan, bilan: { absences } }: PremierGroupe): Trace {
   const { texte } = plan.admission.absence
   return auMoinsUne(
     'deliberation.absence-injustifiee',
@@ -157,7 +157,7 @@ function ouvrirRecours(groupe: PremierGroupe, apres: ApresControle | null): read
 }
 
 /** Whoever was absent with a good reason and is not admitted sits again, if the recteur allows it (D337-81, D337-92). */
-function ouvrirRemplacement({ plan, bilan, dossier }: PremierGroupe): Trace | null {
+export function ouvrirRemplacement({ plan, bilan, dossier }: PremierGroupe): Trace | null {
   const { remplacement: texte } = plan.admission.absence
   const possibles = bilan.absences.filter(({ remplacable }) => remplacable)
   if (texte === null || possibles.length === 0) return null

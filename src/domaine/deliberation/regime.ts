@@ -1,12 +1,19 @@
 import type { Confiance } from '#droit/regle.ts'
 import type { CleTexte } from '#droit/textes.ts'
 import type { Trace } from '#droit/trace.ts'
-import type { ArrondiNote } from '../evaluation/index.ts'
+import type { ArrondiNote, GenreDiplome } from '../evaluation/index.ts'
 import type { StatutCandidat } from './dossier.ts'
 
 /** Kinds of certifications that the engine decides; `cs`: certificat de spécialisation, mention complémentaire before. */
-export const GENRES_DIPLOME = ['bac-pro', 'cap', 'bp', 'cs', 'bts', 'titre-pro', 'titre-prive'] as const
-export type GenreDiplome = (typeof GENRES_DIPLOME)[number]
+export const GENRES_DIPLOME = [
+  'bac-pro',
+  'cap',
+  'bp',
+  'cs',
+  'bts',
+  'titre-professionnel',
+  'titre-prive',
+] as const satisfies readonly GenreDiplome[]
 
 /** Marks of earlier sessions that may be kept. Every figure is a leaf that cites its text. */
 export interface ConservationNotes {

@@ -116,7 +116,7 @@ function evaluerAttestation(faits: FaitsAcquis): Trace {
     const { ouverte } = fenetreDe(faits, admission)
     conditions.push(juger('blocs.fenetre-fermee', 'non', [ouverte], { texte }))
   }
-  if (faits.regime.diplome === 'titre-pro')
+  if (faits.regime.diplome === 'titre-professionnel')
     conditions.push(fait('blocs.titre-en-vigueur', faits.enVigueur, 'oui-non', 'en_vigueur'))
   return toutes('blocs.dispense-attestation', conditions, texte)
 }

@@ -7,8 +7,8 @@ const L6113_5 = { texte: 'code-du-travail.L6113-5', paragraphe: 'II' } as const 
 /** Titles decided unit by unit: no mean. */
 export const REGIMES_TITRES: readonly Regime[] = [
   {
-    id: 'titre-pro',
-    diplome: 'titre-pro',
+    id: 'titre-professionnel',
+    diplome: 'titre-professionnel',
     du: null,
     au: null,
     texte: 'code-de-l-education.R338-1',

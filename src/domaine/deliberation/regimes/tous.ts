@@ -1,6 +1,7 @@
 import { estEnVigueur } from '#droit/regle.ts'
+import type { GenreDiplome } from '../../evaluation/index.ts'
 import type { Session } from '../dossier.ts'
-import type { GenreDiplome, Regime } from '../regime.ts'
+import type { Regime } from '../regime.ts'
 import { REGIMES_AUTRES } from './autres-diplomes.ts'
 import { REGIMES_BAC_PRO } from './bac-pro.ts'
 import { REGIMES_TITRES } from './titres.ts'

@@ -1,4 +1,4 @@
-import { type LigneBareme, lireBareme } from '#droit/bareme.ts'
+import { lireBareme } from '#droit/bareme.ts'
 import type { Baremes } from '#droit/baremes/tous.ts'
 import type { Regle } from '#droit/regle.ts'
 import { calculer, fait, feuille, juger, type Trace } from '#droit/trace.ts'
@@ -45,17 +45,16 @@ export function lireSmic({ mayotte }: ContratRemunere, baremes: Baremes, jour: s
   return calculer('remuneration.situation', 'selon', [situation, local, national], euros)
 }
 
-/** Days on which the minimum wage changes, each as a leaf of its scale. */
-export function lireChangementsSmic({ mayotte }: ContratRemunere, baremes: Baremes): readonly Trace[] {
+/** Days inside a contract on which the minimum wage changes, each as a leaf of its scale. */
+export function lireChangementsSmic({ mayotte, debut, fin }: ContratRemunere, baremes: Baremes): readonly Trace[] {
   const { id, lignes } = mayotte === true ? baremes['smic-mayotte'] : baremes.smic
-  return lignes.map(({ depuis }: LigneBareme) =>
-    feuille(
-      'remuneration.smic-depuis',
-      depuis,
-      { unite: 'jour' },
-      { genre: 'bareme', bareme: id, colonne: 'depuis', depuis, derniereConnue: false },
-    ),
-  )
+  const changements: Trace[] = []
+  for (const { depuis } of lignes) {
+    if (debut === null || fin === null || depuis <= debut || depuis > fin) continue
+    const source = { genre: 'bareme', bareme: id, colonne: 'depuis', depuis, derniereConnue: false } as const
+    changements.push(feuille('remuneration.smic-depuis', depuis, { unite: 'jour' }, source))
+  }
+  return changements
 }
 
 /** First day of the month after which nobody checked the minimum wage. */

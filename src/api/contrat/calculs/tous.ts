@@ -6,6 +6,7 @@ import { CONSERVATION } from './conservation.ts'
 import { CONTRAT } from './contrat.ts'
 import { FINANCEMENT } from './financement.ts'
 import { GRILLE } from './grille.ts'
+import { GRILLE_REMUNERATION } from './grille-remuneration.ts'
 import { HEURES } from './heures.ts'
 import { INFORMATION } from './information.ts'
 import { INSCRIPTION } from './inscription.ts'
@@ -15,6 +16,7 @@ import { PFMP } from './pfmp.ts'
 import { PRESENTATION } from './presentation.ts'
 import { QUALIOPI } from './qualiopi.ts'
 import { RECEVABILITE } from './recevabilite.ts'
+import { REMUNERATION } from './remuneration.ts'
 
 /** Every computation, by the name that the command line and the API use. */
 export const CALCULS: readonly Calcul[] = [
@@ -23,6 +25,8 @@ export const CALCULS: readonly Calcul[] = [
   COMMUNICATION,
   CONSERVATION,
   GRILLE,
+  GRILLE_REMUNERATION,
+  REMUNERATION,
   INFORMATION,
   INSCRIPTION,
   JURY,

@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { DROITS, estAction } from '#application/droits.ts'
 import { ERREURS_EN } from '#langues/erreurs.en.ts'
 import { ERREURS_FR } from '#langues/erreurs.fr.ts'
+import { routesBaremes } from './contrat/baremes.ts'
 import { routesCalculs } from './contrat/calculs.ts'
 import { routesComptes, routesDemonstration } from './contrat/comptes.ts'
 import { routesCorrespondances } from './contrat/correspondances.ts'
@@ -26,6 +27,7 @@ const MUETTES: readonly RouteContrat[] = [
   ...Object.values(routesDocuments),
   ...Object.values(routesCorrespondances),
   ...Object.values(routesExports),
+  ...Object.values(routesBaremes),
   ...Object.values(routesCalculs),
 ]
 const ROUTES: readonly RouteContrat[] = [

@@ -107,6 +107,16 @@ export const STATUTS: Readonly<Record<CodeErreurApi, number>> = {
   'export.interrompu': 503,
   'calcul.inconnu': 404,
   'calcul.entree-invalide': 422,
+  'bareme.inconnu': 404,
+  'bareme.conflit': 409,
+  'bareme.source-manquante': 422,
+  'bareme.verification-invalide': 422,
+  'bareme.jour-invalide': 422,
+  'bareme.texte-inconnu': 422,
+  'bareme.colonne-inconnue': 422,
+  'bareme.colonne-manquante': 422,
+  'bareme.valeur-invalide': 422,
+  'bareme.rien-ne-change': 409,
 }
 
 /** Codes any route may answer: they come from the server around the routes, not from the use cases. */

@@ -9,10 +9,12 @@ import { type Compositeur, openCompositeur } from '#documents/typst/compositeur.
 import { ROLES, type Role } from '#domaine/organisme/index.ts'
 import { openLecteur } from '#importeurs/documents/isolement/lecteur.ts'
 import { type Base, dansContexte, openBase } from '#stockage/base.ts'
+import { portsBaremes } from '#stockage/depots/baremes.ts'
 import { portsCorrespondances } from '#stockage/depots/correspondances.ts'
 import { portsDocuments } from '#stockage/depots/documents.ts'
 import { portsReferentiels } from '#stockage/depots/referentiels.ts'
 import { baseEssai } from '#stockage/essai.ts'
+import { routesBaremes } from './contrat/baremes.ts'
 import { routesComptes } from './contrat/comptes.ts'
 import { routesCorrespondances } from './contrat/correspondances.ts'
 import { routesDocuments } from './contrat/documents.ts'
@@ -30,6 +32,7 @@ import {
   ouvrirEssai,
 } from './essai.ts'
 import { poserCorrespondances, poserDocument, poserReferentiel } from './essai-lignes.ts'
+import { monterBaremes } from './routes/baremes.ts'
 import { monterCorrespondances } from './routes/correspondances.ts'
 import { monterDocuments } from './routes/documents.ts'
 import { monterExports } from './routes/exports.ts'
@@ -43,6 +46,7 @@ const TOUTES: readonly RouteContrat[] = [
   ...Object.values(routesReferentiels),
   ...Object.values(routesCorrespondances),
   ...Object.values(routesExports),
+  ...Object.values(routesBaremes),
 ]
 const gardees = TOUTES.filter(({ droit }) => droit !== 'public' && droit !== 'connecte')
 /** Routes open to anybody signed in: they reach one's own things only. */
@@ -86,6 +90,7 @@ beforeAll(async () => {
   const documents = portsDocuments(base, { lecteur, aujourdhui: () => '2026-03-15', fiche: async () => null })
   const dehors = { maintenant: () => new Date(), aujourdhui: () => '2026-03-15' }
   const referentiels = portsReferentiels(base, dehors)
+  const baremes = portsBaremes(base, dehors)
   const correspondances = portsCorrespondances(base, { ...dehors, racine: (mot) => mot, fiche: async () => null })
   essai = await ouvrirEssai({
     base,
@@ -94,6 +99,7 @@ beforeAll(async () => {
       (montage) => montage.routes.push(...registre),
       (montage) => monterDocuments(montage, { ports: documents, referentiels }),
       (montage) => monterCorrespondances(montage, correspondances),
+      (montage) => monterBaremes(montage, { ports: baremes, enVigueur: { oublier: () => undefined } }),
       (montage) => monterExports(montage, { referentiels, lecteur, compositeur, fiche: async () => null }),
     ],
   })

@@ -24,6 +24,7 @@ const TOUS: readonly Role[] = ROLES.filter((role) => role !== 'administrateur')
 /** The one table of rights. What is not written here is refused. */
 export const DROITS = {
   'registre.importer': { plateforme: ADMINISTRATEUR, organisme: [], soi: false },
+  'bareme.modifier': { plateforme: ADMINISTRATEUR, organisme: [], soi: false },
   'organisme.creer': { plateforme: ADMINISTRATEUR, organisme: [], soi: false },
   'organisme.lire': { plateforme: ADMINISTRATEUR, organisme: TOUS, soi: false },
   'organisme.modifier': { plateforme: ADMINISTRATEUR, organisme: GESTION, soi: false },

@@ -1,4 +1,5 @@
 import type { CodeErreurApi, PhraseErreur } from './erreurs.fr.ts'
+import { ERREURS_BAREMES_EN } from './erreurs-baremes.en.ts'
 import { ERREURS_CALCULS_EN } from './erreurs-calculs.en.ts'
 import { ERREURS_CORRESPONDANCES_EN } from './erreurs-correspondances.en.ts'
 import { ERREURS_DOCUMENTS_EN } from './erreurs-documents.en.ts'
@@ -296,4 +297,5 @@ export const ERREURS_EN: Readonly<Record<CodeErreurApi, PhraseErreur>> = {
   ...ERREURS_REFERENTIELS_EN,
   ...ERREURS_EXPORTS_EN,
   ...ERREURS_CALCULS_EN,
+  ...ERREURS_BAREMES_EN,
 }

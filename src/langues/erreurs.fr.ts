@@ -1,3 +1,4 @@
+import { ERREURS_BAREMES_FR } from './erreurs-baremes.fr.ts'
 import { ERREURS_CALCULS_FR } from './erreurs-calculs.fr.ts'
 import { ERREURS_CORRESPONDANCES_FR } from './erreurs-correspondances.fr.ts'
 import { ERREURS_DOCUMENTS_FR } from './erreurs-documents.fr.ts'
@@ -305,6 +306,7 @@ export const ERREURS_FR = {
   ...ERREURS_REFERENTIELS_FR,
   ...ERREURS_EXPORTS_FR,
   ...ERREURS_CALCULS_FR,
+  ...ERREURS_BAREMES_FR,
 } as const satisfies Readonly<Record<string, PhraseErreur>>
 
 /** Stable code of an error of the API. */

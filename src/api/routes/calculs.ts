@@ -1,4 +1,4 @@
-import { BAREMES_LIVRES } from '#droit/baremes/tous.ts'
+import { BAREMES_LIVRES, type Baremes } from '#droit/baremes/tous.ts'
 import { direCalcul } from '#langues/calculs.ts'
 import { direErreursEntree } from '#langues/entree.ts'
 import { refuser, reussir } from '#socle/resultat.ts'
@@ -15,6 +15,8 @@ import type { Services } from '../services.ts'
 export interface OutilsCalculs {
   readonly services: Pick<Services, 'aujourdhui' | 'version'>
   readonly calculs?: readonly Calcul[]
+  /** The scales in force; those delivered when absent. */
+  readonly baremes?: () => Baremes | Promise<Baremes>
 }
 
 const trouver = (calculs: readonly Calcul[], nom: string): Calcul | undefined =>
@@ -31,25 +33,38 @@ const offrir = ({ nom, entree, resultat }: Calcul, langue: Langue): CalculOffert
 })
 
 /** Computations of the law, for anyone: nothing is stored. */
-export function monterCalculs(montage: Montage, { services, calculs = CALCULS }: OutilsCalculs): void {
+export function monterCalculs(montage: Montage, outils: OutilsCalculs): void {
+  const { services, calculs = CALCULS, baremes = () => BAREMES_LIVRES } = outils
   monter(montage, routes.calculs, ({ langue }) => ({ calculs: calculs.map((calcul) => offrir(calcul, langue)) }))
   monter(montage, routes.calcul, ({ params, langue }) => {
     const calcul = trouver(calculs, params.nom)
     return calcul === undefined ? inconnu(calculs, params.nom) : reussir(offrir(calcul, langue))
   })
   const options = { corpsMax: ENTREE_CALCUL_MAX }
-  monter(montage, routes.calculer, (appel) => calculer(appel, services, calculs), options)
+  monter(
+    montage,
+    routes.calculer,
+    (appel) => {
+      const enVigueur = baremes()
+      const executer = (lus: Baremes) => calculer(appel, { services, calculs, baremes: lus })
+      return enVigueur instanceof Promise ? enVigueur.then(executer) : executer(enVigueur)
+    },
+    options,
+  )
 }
 
 function calculer(
   { params, query, corps, langue }: Appel<typeof routes.calculer>,
-  services: OutilsCalculs['services'],
-  calculs: readonly Calcul[],
+  {
+    services,
+    calculs,
+    baremes,
+  }: Pick<OutilsCalculs, 'services'> & { readonly calculs: readonly Calcul[]; readonly baremes: Baremes },
 ) {
   const calcul = trouver(calculs, params.nom)
   if (calcul === undefined) return inconnu(calculs, params.nom)
   const au = services.aujourdhui()
-  const fait = calcul.executer(corps, { aujourdhui: au, baremes: BAREMES_LIVRES })
+  const fait = calcul.executer(corps, { aujourdhui: au, baremes })
   if (!fait.ok) {
     const erreurs = direErreursEntree(fait.erreurs, langue)
     const champs = Object.fromEntries(erreurs.map(({ chemin, phrase }) => [chemin, phrase]))

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { garderDebout } from '#api/debout.ts'
+import { monterBaremes } from '#api/routes/baremes.ts'
 import { monterCalculs } from '#api/routes/calculs.ts'
 import { monterCorrespondances } from '#api/routes/correspondances.ts'
 import { monterDocuments } from '#api/routes/documents.ts'
@@ -10,11 +11,13 @@ import { monterExports } from '#api/routes/exports.ts'
 import { monterImports, type SourceImport } from '#api/routes/registre-import.ts'
 import { monterLecture } from '#api/routes/registre-lecture.ts'
 import { creerServeur } from '#api/serveur.ts'
+import { creerBaremesEnVigueur } from '#application/baremes/en-vigueur.ts'
 import { creerLienPremierAdministrateur } from '#application/comptes/premier-administrateur.ts'
 import { lireFiche } from '#application/registre/consulter.ts'
 import { openCompositeur } from '#documents/typst/compositeur.ts'
 import { openLecteur } from '#importeurs/documents/isolement/lecteur.ts'
 import { stemOf } from '#recherche/words.ts'
+import { portsBaremes } from '#stockage/depots/baremes.ts'
 import { portsComptes } from '#stockage/depots/comptes.ts'
 import { portsCorrespondances } from '#stockage/depots/correspondances.ts'
 import { portsDocuments } from '#stockage/depots/documents.ts'
@@ -79,6 +82,8 @@ async function ouvrirServeur(monde: Monde) {
   }
   const documents = portsDocuments(base, { lecteur, aujourdhui, fiche })
   const referentiels = portsReferentiels(base, services)
+  const baremes = portsBaremes(base, services)
+  const enVigueur = creerBaremesEnVigueur(baremes)
   const correspondances = portsCorrespondances(base, {
     maintenant: services.maintenant,
     aujourdhui,
@@ -102,7 +107,8 @@ async function ouvrirServeur(monde: Monde) {
         }),
       (montage) => monterDocuments(montage, { ports: documents, referentiels }),
       (montage) => monterCorrespondances(montage, correspondances),
-      (montage) => monterCalculs(montage, { services }),
+      (montage) => monterCalculs(montage, { services, baremes: () => enVigueur.lire() }),
+      (montage) => monterBaremes(montage, { ports: baremes, enVigueur }),
       (montage) =>
         monterExports(montage, { referentiels, lecteur, compositeur, fiche: (numero) => fiche(numero, aujourdhui()) }),
     ],

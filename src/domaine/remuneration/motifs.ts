@@ -26,55 +26,57 @@ const TEXTES: Readonly<Record<MotifRemuneration, CleTexte>> = {
 
 /** Why a period pays what it pays, read from its traces. */
 export function lireMotifs(cadre: Cadre, periode: PeriodePayee): readonly MotifRemuneration[] {
-  const candidats =
-    cadre.contrat.type === 'professionnalisation'
-      ? motifsProfessionnalisation(cadre, periode)
-      : [...motifsAge(cadre, periode), ...motifsAnnee(cadre, periode), ...motifsMontant(cadre, periode)]
-  return candidats.flatMap(([motif, vrai]) => (vrai ? [motif] : []))
+  const motifs: MotifRemuneration[] = []
+  const noter = (motif: MotifRemuneration, vrai: boolean): void => {
+    if (vrai) motifs.push(motif)
+  }
+  if (cadre.contrat.type === 'professionnalisation') noterProfessionnalisation(cadre, periode, noter)
+  else {
+    noterAge(cadre, periode, noter)
+    noterAnnee(cadre, periode, noter)
+    noterMontant(cadre, periode, noter)
+  }
+  return motifs
 }
 
 /** The texts that those reasons rest on, each once. */
-export const textesDesMotifs = (motifs: readonly MotifRemuneration[]): readonly CleTexte[] => [
-  ...new Set(motifs.map((motif) => TEXTES[motif])),
-]
-
-type Candidat = readonly [MotifRemuneration, boolean]
-
-const change = ({ ages }: Cadre, { paie }: PeriodePayee): boolean => {
-  return depasse(paie.tranche, AGE_16) && depasse(paie.tranche, ages.ageInitial)
+export function textesDesMotifs(motifs: readonly MotifRemuneration[]): readonly CleTexte[] {
+  const textes: CleTexte[] = []
+  for (const motif of motifs) if (!textes.includes(TEXTES[motif])) textes.push(TEXTES[motif])
+  return textes
 }
 
-const motifsProfessionnalisation = (cadre: Cadre, periode: PeriodePayee): readonly Candidat[] => [
-  ['remuneration-professionnalisation', true],
-  ['remuneration-minimum-conventionnel', depasse(periode.paie.montant, periode.paie.smic)],
-  ['remuneration-changement-age', change(cadre, periode)],
-]
+type Noter = (motif: MotifRemuneration, vrai: boolean) => void
 
-function motifsAge(cadre: Cadre, periode: PeriodePayee): readonly Candidat[] {
+const change = ({ ages }: Cadre, { paie }: PeriodePayee): boolean =>
+  depasse(paie.tranche, AGE_16) && depasse(paie.tranche, ages.ageInitial)
+
+function noterProfessionnalisation(cadre: Cadre, periode: PeriodePayee, noter: Noter): void {
+  noter('remuneration-professionnalisation', true)
+  noter('remuneration-minimum-conventionnel', depasse(periode.paie.montant, periode.paie.smic))
+  noter('remuneration-changement-age', change(cadre, periode))
+}
+
+function noterAge(cadre: Cadre, periode: PeriodePayee, noter: Noter): void {
   const { tranche } = periode.paie
-  return [
-    ['remuneration-age', true],
-    ['remuneration-moins-de-16-ans', depasse(AGE_16, cadre.ages.ageInitial) && !depasse(tranche, AGE_16)],
-    ['remuneration-changement-age', change(cadre, periode)],
-  ]
+  noter('remuneration-age', true)
+  noter('remuneration-moins-de-16-ans', depasse(AGE_16, cadre.ages.ageInitial) && !depasse(tranche, AGE_16))
+  noter('remuneration-changement-age', change(cadre, periode))
 }
 
-function motifsAnnee({ annees, contrat }: Cadre, { paie, du }: PeriodePayee): readonly Candidat[] {
+function noterAnnee({ annees, contrat }: Cadre, { paie, du }: PeriodePayee, noter: Noter): void {
   const { prolongation } = contrat
   const prolonge = prolongation !== null && du >= prolongation.depuis
   const retenue = paie.annee === null ? null : trouver(paie.annee, 'remuneration.annee-retenue')
   const [comptee, derniere] = retenue?.entrees ?? []
-  return [
-    ['remuneration-duree-reduite', (enNombre(annees.reputes) ?? 0) > 0 && !prolonge],
-    [
-      'remuneration-duree-allongee',
-      comptee !== undefined && derniere !== undefined && depasse(comptee, derniere) && !prolonge,
-    ],
-    ['remuneration-licence', contrat.licenceProfessionnelle === true],
-    ['remuneration-sportif', contrat.sportifHautNiveau === true && comptee !== undefined && depasse(comptee, ANNEE_3)],
-    ['remuneration-echec', prolonge && prolongation.motif === 'echec'],
-    ['remuneration-rqth', prolonge && prolongation.motif === 'rqth'],
-  ]
+  const depassee = comptee !== undefined && derniere !== undefined && depasse(comptee, derniere)
+  noter('remuneration-duree-reduite', (enNombre(annees.reputes) ?? 0) > 0 && !prolonge)
+  noter('remuneration-duree-allongee', depassee && !prolonge)
+  noter('remuneration-licence', contrat.licenceProfessionnelle === true)
+  const quatrieme = comptee !== undefined && depasse(comptee, ANNEE_3)
+  noter('remuneration-sportif', contrat.sportifHautNiveau === true && quatrieme)
+  noter('remuneration-echec', prolonge && prolongation.motif === 'echec')
+  noter('remuneration-rqth', prolonge && prolongation.motif === 'rqth')
 }
 
 /** The step of that code under a step, itself included. */
@@ -87,15 +89,13 @@ function trouver(trace: Trace, code: string): Trace | null {
   return null
 }
 
-function motifsMontant({ majoration }: Cadre, { paie }: PeriodePayee): readonly Candidat[] {
+function noterMontant({ majoration }: Cadre, { paie }: PeriodePayee, noter: Noter): void {
   const { base, smic, legal, branche, precedent, taux } = paie
-  return [
-    ['remuneration-majoration', majoration?.due.valeur === true],
-    ['remuneration-plafond', taux.operation === 'selon' && contientPlafond(taux)],
-    ['remuneration-minimum-conventionnel', depasse(base, smic)],
-    ['remuneration-branche', branche !== null && depasse(branche, legal)],
-    ['remuneration-contrat-precedent', precedent !== null && depasse(precedent, branche ?? legal)],
-  ]
+  noter('remuneration-majoration', majoration?.due.valeur === true)
+  noter('remuneration-plafond', taux.operation === 'selon' && contientPlafond(taux))
+  noter('remuneration-minimum-conventionnel', depasse(base, smic))
+  noter('remuneration-branche', branche !== null && depasse(branche, legal))
+  noter('remuneration-contrat-precedent', precedent !== null && depasse(precedent, branche ?? legal))
 }
 
 /** Whether the cap was what decided the rate that applies. */

@@ -4,7 +4,6 @@ import { BAREMES_LIVRES } from '#droit/baremes/tous.ts'
 import { INTERRUPTEURS } from '#droit/interrupteurs.ts'
 import type { RegleDeclaree } from '#droit/regle.ts'
 import { TEXTES, type TexteDroit } from '#droit/textes.ts'
-import type { Unite } from '#droit/trace.ts'
 import { parolesDroit } from '#langues/droit.ts'
 import { droitPagesFr } from '#langues/droit-pages.fr.ts'
 import { adresseTexte, direTexte } from '#langues/source-droit.ts'
@@ -15,7 +14,7 @@ import { couvertureEnMarkdown } from './couverture.ts'
 import type { Observation, UsageRegle } from './observer.ts'
 
 const PAROLES = parolesDroit('fr')
-const { parties: PARTIES, confiance: CONFIANCES, reference: REFERENCES } = droitPagesFr
+const { parties: PARTIES, confiance: CONFIANCES, reference: REFERENCES, unites: UNITES } = droitPagesFr
 const SANS_USAGE: UsageRegle = { entrees: [], exemples: [], utilisee_par: [] }
 
 const nommer = (noms: Readonly<Record<string, string>>, cle: string): string => noms[cle] ?? cle
@@ -47,7 +46,8 @@ const periode = ({ du, au }: RegleDeclaree): string =>
     ...(au === null ? [] : [`jusqu’au ${jour(au)}`]),
   ].join(' ')
 
-const nomFait = (code: string): string => PAROLES.phrases.traces[code]?.phrase ?? code
+/** Name of a fact; what changes from one person to another is left out. */
+const nomFait = (code: string): string => (PAROLES.phrases.traces[code]?.phrase ?? code).replace(/\{\w+\}/g, '…')
 
 function pageRegle(regle: RegleDeclaree, { usages, exemples }: Observation): string {
   const phrase = PAROLES.phrases.regles[regle.id]
@@ -74,25 +74,6 @@ function pageRegle(regle: RegleDeclaree, { usages, exemples }: Observation): str
   ]
     .filter((bloc) => bloc !== '')
     .join('\n\n')
-}
-
-const UNITES: Readonly<Record<Unite, string>> = {
-  note: 'note sur 20',
-  coefficient: 'coefficient',
-  points: 'points',
-  euros: 'euros',
-  pourcent: 'pourcentage',
-  annees: 'années',
-  mois: 'mois',
-  semaines: 'semaines',
-  jours: 'jours',
-  heures: 'heures',
-  minutes: 'minutes',
-  nombre: 'nombre',
-  jour: 'jour',
-  'oui-non': 'oui ou non',
-  mot: 'un mot d’une liste',
-  texte: 'texte',
 }
 
 const AVIS =

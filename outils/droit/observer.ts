@@ -30,6 +30,7 @@ export interface ExempleNomme {
   readonly titre: string
 }
 
+/** What the examples tell of the rules. */
 export interface Observation {
   readonly usages: Readonly<Record<string, UsageRegle>>
   readonly exemples: readonly ExempleNomme[]

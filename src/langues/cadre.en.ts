@@ -11,6 +11,8 @@ export const cadreEn: typeof cadreFr = {
     echeances: 'Expiries',
     referentiels: 'Frameworks (référentiels)',
     documents: 'Documents',
+    droit: 'Law',
+    regles: 'Rules',
     administration: 'Administration',
     imports: 'Register exports',
     organismes: 'Organisations',

@@ -9,6 +9,8 @@ export const cadreFr = {
     echeances: 'Échéances',
     referentiels: 'Référentiels',
     documents: 'Documents',
+    droit: 'Droit',
+    regles: 'Règles',
     administration: 'Administration',
     imports: 'Exports du registre',
     organismes: 'Organismes',

@@ -217,6 +217,19 @@ const correspondances = createRoute({
   component: lazyRouteComponent(() => import('./pages/correspondances/correspondances.tsx'), 'PageCorrespondances'),
 })
 
+const droit = createRoute({
+  getParentRoute: () => racine,
+  path: '/droit',
+  validateSearch: (recherche: Recherche): { readonly q?: string | undefined } => ({ q: toTexte(recherche.q) }),
+  component: lazyRouteComponent(() => import('./pages/droit/droit.tsx'), 'PageDroit'),
+})
+
+const regle = createRoute({
+  getParentRoute: () => racine,
+  path: '/droit/regles/$regle',
+  component: lazyRouteComponent(() => import('./pages/droit/regle.tsx'), 'PageRegle'),
+})
+
 export const router = createRouter({
   routeTree: racine.addChildren([
     accueil,
@@ -237,6 +250,8 @@ export const router = createRouter({
     referentiel,
     versionReferentiel,
     correspondances,
+    droit,
+    regle,
   ]),
   parseSearch: parseRecherche,
   stringifySearch: stringifyRecherche,

@@ -44,6 +44,7 @@ export const routesCalculs = {
     droit: 'public',
     params: Nom,
     query: z.object({
+      langue: z.enum(['fr', 'en']).optional().describe('Language of the sentences; else that of the browser'),
       explication: z.enum(['0', '1']).default('0').describe('1: also the outline in plain words'),
     }),
     pure: true,

@@ -47,7 +47,14 @@ export function Rail({ ouvert, fermer, placer }: Proprietes) {
 }
 
 type Lien =
-  | { readonly to: '/registre' | '/registre/echeances' | '/administration/registre' | '/administration/organismes' }
+  | {
+      readonly to:
+        | '/registre'
+        | '/registre/echeances'
+        | '/droit'
+        | '/administration/registre'
+        | '/administration/organismes'
+    }
   | {
       readonly to:
         | '/organisme/$organisme'
@@ -58,7 +65,7 @@ type Lien =
     }
 
 /** Rooms whose address begins that of others. */
-const EXACTS: readonly string[] = ['/registre', '/organisme/$organisme']
+const EXACTS: readonly string[] = ['/registre', '/droit', '/organisme/$organisme']
 
 /** A room of the product. */
 function Piece({ nom, lien, fermer }: { nom: string; lien: Lien; fermer: () => void }) {
@@ -112,6 +119,10 @@ function Pieces({ fermer }: { fermer: () => void }) {
           </ul>
         </>
       )}
+      <p className="rail-titre">{t('web.rail.droit')}</p>
+      <ul className="rail-liste">
+        <Piece nom={t('web.rail.regles')} lien={{ to: '/droit' }} fermer={fermer} />
+      </ul>
       {(importe || cree || mien) && (
         <>
           <p className="rail-titre">{t('web.rail.administration')}</p>

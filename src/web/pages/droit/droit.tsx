@@ -1,0 +1,86 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Sommaire } from '../../cadre/sommaire.tsx'
+import { Attente } from '../../commun/attente.tsx'
+import { Champ } from '../../commun/champ.tsx'
+import { Titre } from '../../commun/titre.tsx'
+import { useParolesDroit } from '../../explication/utiliser-paroles.ts'
+import { useParler } from '../../textes/utiliser-textes.ts'
+import { filtrerRegles, PARTIES, type RegleDite } from './donnees.ts'
+import { TableInterrupteurs } from './interrupteurs.tsx'
+import { useNoms } from './noms.ts'
+import { LienRegle, Textes } from './reference.tsx'
+import { TableTextes } from './textes.tsx'
+import '../../styles/droit.css'
+
+/** The law that the product applies: every rule by part, the readings retained, the texts. */
+export function PageDroit() {
+  const { t, nombre } = useParler()
+  const { q = '' } = useSearch({ from: '/droit' })
+  const navigate = useNavigate()
+  const paroles = useParolesDroit()
+  const noms = useNoms()
+  if (paroles === null) return <Attente />
+  const trouvees = filtrerRegles(q, paroles)
+  const parties = PARTIES.filter((partie) => trouvees.some((regle) => regle.partie === partie))
+  const sections = [
+    ...parties.map((partie) => ({ id: partie, titre: noms.partie(partie) })),
+    { id: 'lectures', titre: t('droit.lectures.titre') },
+    { id: 'textes', titre: t('droit.textes.titre') },
+  ]
+  return (
+    <div className="page">
+      <div className="page-tete">
+        <Titre onglet={t('droit.titre')}>{t('droit.titre')}</Titre>
+        <p className="chapeau">{t('droit.chapeau')}</p>
+      </div>
+      <Sommaire sections={sections} />
+      <search className="droit-recherche">
+        <Champ
+          nom={t('droit.recherche')}
+          aide={t('droit.rechercheAide')}
+          type="search"
+          valeur={q}
+          changer={(saisie) =>
+            navigate({ to: '/droit', search: saisie === '' ? {} : { q: saisie }, replace: true, resetScroll: false })
+          }
+        />
+        <p role="status" className="secondaire">
+          {t('droit.nombre', { count: trouvees.length, n: nombre(trouvees.length) })}
+        </p>
+      </search>
+      {parties.map((partie) => (
+        <section key={partie} id={partie} className="partie" aria-labelledby={`${partie}-titre`}>
+          <h2 id={`${partie}-titre`}>{noms.partie(partie)}</h2>
+          <ListeRegles regles={trouvees.filter((regle) => regle.partie === partie)} />
+        </section>
+      ))}
+      <section id="lectures" className="partie" aria-labelledby="lectures-titre">
+        <h2 id="lectures-titre">{t('droit.lectures.titre')}</h2>
+        <p className="chapeau">{t('droit.lectures.chapeau')}</p>
+        <TableInterrupteurs paroles={paroles} />
+      </section>
+      <section id="textes" className="partie" aria-labelledby="textes-titre">
+        <h2 id="textes-titre">{t('droit.textes.titre')}</h2>
+        <p className="chapeau">{t('droit.textes.chapeau')}</p>
+        <TableTextes paroles={paroles} />
+      </section>
+      <p className="secondaire petit">{t('droit.pasUnConseil')}</p>
+    </div>
+  )
+}
+
+function ListeRegles({ regles }: { regles: readonly RegleDite[] }) {
+  const noms = useNoms()
+  return (
+    <ul className="droit-regles">
+      {regles.map((regle) => (
+        <li key={regle.id}>
+          <LienRegle id={regle.id} />
+          <span className="secondaire petit">
+            <Textes references={regle.references} liens={false} /> · {noms.periode(regle)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -244,7 +244,7 @@ describe('d’une ancienne certification à la nouvelle, seules les correspondan
 })
 
 describe('un certificat de titre professionnel est gardé tant que le titre est en vigueur', () => {
-  const regime = regimeAuJour('titre-pro', { annee: 2026 })
+  const regime = regimeAuJour('titre-professionnel', { annee: 2026 })
   it.each([
     [true, 'DISPENSE'],
     [false, 'A_PRESENTER'],

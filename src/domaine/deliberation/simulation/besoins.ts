@@ -23,45 +23,45 @@ const NOTE_MIN = constante('simulation.note-min', 0, 'note', { texte: 'code-de-l
 
 /** Least mark for a threshold, or for what makes it needless when that asks for less. */
 export function chercherBesoin(groupe: PremierGroupe, seuil: SeuilVise, levier: Levier): BesoinCalcule {
+  const { exacte, possible } = chercherVoie(groupe, seuil, levier)
+  const note = calculer('simulation.note-necessaire', 'arrondi-haut', [exacte, levier.pas], levier.forme)
+  const changement = levier.note && calculer('simulation.changement', 'difference', [note, levier.note], NOTE)
+  return { levier, exacte, note, changement, possible }
+}
+
+/** An exact mark, and whether it exists and is enough. */
+interface Voie {
+  readonly exacte: Trace
+  readonly possible: Trace
+}
+
+function chercherVoie(groupe: PremierGroupe, seuil: SeuilVise, levier: Levier): Voie {
   const besoin = chercherNote(groupe, seuil, levier)
   if (seuil.mieux === null) return besoin
   const mieux = chercherNote(groupe, seuil.mieux, levier)
   const lesDeux = toutes('simulation.possible-des-deux-facons', [besoin.possible, mieux.possible])
   const moindre = calculer('simulation.moindre-note', 'minimum', [besoin.exacte, mieux.exacte], NOTE)
-  const exacte = calculer(
-    'simulation.note-exacte',
-    'selon',
-    [lesDeux, moindre, besoin.possible, besoin.exacte, mieux.exacte],
-    NOTE,
-  )
-  const possible = auMoinsUne('simulation.possible-d-une-facon', [besoin.possible, mieux.possible])
-  return arrondir({ levier, exacte, possible })
+  const voies = [lesDeux, moindre, besoin.possible, besoin.exacte, mieux.exacte]
+  return {
+    exacte: calculer('simulation.note-exacte', 'selon', voies, NOTE),
+    possible: auMoinsUne('simulation.possible-d-une-facon', [besoin.possible, mieux.possible]),
+  }
 }
 
 /**
  * Closed form: (points to have − points of everything else) / coefficient, for the mean and, where it is asked, for the
- * professional mean; the greater of the two, never under 0; no mark goes over 20.
+ * professional mean; the greater of the two, never under 0; no mark goes over 20, and 20 is a step of every épreuve.
  */
-function chercherNote(groupe: PremierGroupe, seuil: SeuilVise, levier: Levier): BesoinCalcule {
+function chercherNote(groupe: PremierGroupe, seuil: SeuilVise, levier: Levier): Voie {
   const exigences = [NOTE_MIN, pourMoyenne(seuil, levier)]
-  const conditions = [...seuil.autres]
+  const conditions: Trace[] = []
   if (seuil.professionnels !== null) {
     if (levier.professionnel === null) conditions.push(dejaProfessionnel(groupe, seuil.professionnels))
     else exigences.push(diviser('simulation.note-professionnelle', seuil.professionnels, levier.professionnel))
   }
   const exacte = calculer('simulation.note-exacte', 'maximum', exigences, NOTE)
-  const details = { unites: levier.unites.join(', ') }
-  conditions.unshift(juger('simulation.note-possible', 'au-plus', [exacte, NOTE_MAX], { details }))
-  return arrondir({ levier, exacte, possible: toutes('simulation.possible', conditions) })
-}
-
-/** Up to the step of the marks: 20 is a step, so that rounding never makes a mark impossible. */
-function arrondir(besoin: Pick<BesoinCalcule, 'levier' | 'exacte' | 'possible'>): BesoinCalcule {
-  const { levier, exacte } = besoin
-  const forme = { ...NOTE, details: { unites: levier.unites.join(', ') } }
-  const note = calculer('simulation.note-necessaire', 'arrondi-haut', [exacte, levier.pas], forme)
-  const changement = levier.note && calculer('simulation.changement', 'difference', [note, levier.note], NOTE)
-  return { ...besoin, note, changement }
+  conditions.push(juger('simulation.note-possible', 'au-plus', [exacte, NOTE_MAX], levier.forme), ...seuil.autres)
+  return { exacte, possible: toutes('simulation.possible', conditions) }
 }
 
 function diviser(

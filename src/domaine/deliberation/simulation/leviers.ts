@@ -5,6 +5,8 @@ import type { UnitePreparee } from '../plan.ts'
 /** Marks that can still move together: one unit, or all those not known yet; the rest stays as it is. */
 export interface Levier {
   readonly unites: readonly string[]
+  /** Form of the marks that it needs: they name its units. */
+  readonly forme: { readonly unite: 'note'; readonly details: { readonly unites: string } }
   /** Points of everything else. */
   readonly acquis: Trace
   readonly coefficient: Trace
@@ -32,6 +34,11 @@ export function trouverLeviers(groupe: PremierGroupe): readonly Levier[] {
   return [...obligatoires.flatMap((unite, rang) => seule(groupe, unite, rang)), ...facultatives(groupe)]
 }
 
+const former = (unites: readonly string[]): Levier['forme'] => ({
+  unite: 'note',
+  details: { unites: unites.join(', ') },
+})
+
 /** One unit alone. */
 function seule(groupe: PremierGroupe, unite: UnitePreparee, rang: number): readonly Levier[] {
   const { plan, bilan, points, pointsProfessionnels } = groupe
@@ -42,6 +49,7 @@ function seule(groupe: PremierGroupe, unite: UnitePreparee, rang: number): reado
   return [
     {
       unites: [unite.code],
+      forme: former([unite.code]),
       acquis,
       coefficient,
       professionnel:
@@ -86,6 +94,7 @@ function facultatives({ plan, dossier, apports, points }: PremierGroupe): readon
     return [
       {
         unites: [unite.code],
+        forme: former([unite.code]),
         acquis: retrancher('simulation.autres-points', points, apport),
         coefficient,
         professionnel: null,
@@ -109,8 +118,10 @@ function ensemble(groupe: PremierGroupe, rangs: readonly number[]): Levier {
     pro.filter((rang) => !rangs.includes(rang)),
   ]
   const connus = apports.filter((apport) => !siens.has(apport))
+  const unites = rangs.flatMap((rang) => plan.obligatoires[rang]?.code ?? [])
   return {
-    unites: rangs.flatMap((rang) => plan.obligatoires[rang]?.code ?? []),
+    unites,
+    forme: former(unites),
     acquis: calculer('simulation.points-connus', 'somme', connus, POINTS),
     coefficient: calculer('simulation.coefficients-a-passer', 'somme', coefficients(rangs), { unite: 'coefficient' }),
     professionnel:

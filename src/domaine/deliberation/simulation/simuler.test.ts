@@ -2,12 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ecrireTrace, rejouer } from '#droit/rejouer.ts'
 import { comparer, type Nombre } from '#socle/rationnel.ts'
-import type { Reglement } from '../../evaluation/index.ts'
+import type { GenreDiplome, Reglement } from '../../evaluation/index.ts'
 import type { ResultatDeliberation } from '../deliberation.ts'
 import type { DossierCandidat, ResultatUnite } from '../dossier.ts'
 import { dossier, noter, PROFIL_T, REGLEMENT_BTS, REGLEMENT_CAP } from '../exemples.ts'
 import { preparerDeliberation } from '../preparer.ts'
-import type { GenreDiplome } from '../regime.ts'
 import { regimeAuJour } from '../regimes/tous.ts'
 import { essayer } from './essais.ts'
 import type { Besoin, BesoinsCandidat } from './reponse.ts'
@@ -231,7 +230,7 @@ describe('essayer une autre note', () => {
   })
 
   it('un titre décidé bloc par bloc n’a pas de moyenne à atteindre', () => {
-    const regime = regimeAuJour('titre-pro', { annee: 2026 })
+    const regime = regimeAuJour('titre-professionnel', { annee: 2026 })
     expect(regime && preparerSimulation(PROFIL_T, regime)).toBeNull()
   })
 })

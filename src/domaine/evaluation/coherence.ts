@@ -44,7 +44,7 @@ interface Dossier {
 
 /**
  * Whether levels, computed mark, proposed mark, final mark and comments of a grid go together. Nothing is blocked: each
- * reason against it falls when the evaluator writes why. What was not filled in is not checked; a parameter that the
+ * reason against it falls when the evaluator writes why, save a share too small, for which there is no mark to judge. What was not filled in is not checked; a parameter that the
  * grid does not state checks nothing and is said in `inconnues`.
  */
 export function verifierCoherence(grille: Grille, saisie: SaisieSignee): Conclusion<ResultatGrille> {

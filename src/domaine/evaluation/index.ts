@@ -20,7 +20,7 @@ export {
 } from './grille.ts'
 export type { HabilitationCcf } from './habilitation-ccf.ts'
 export { type FaitsEpreuves, type MesEpreuves, type MonEpreuve, mesEpreuves } from './mes-epreuves.ts'
-export { MODES_EXAMEN, type MotMode, modaliteDuMot, motDuMode } from './mode.ts'
+export { CATEGORIES, MODES_EXAMEN, type MotMode, modaliteDuMot, motDuMode } from './mode.ts'
 export type {
   ArrondiNote,
   CategorieCandidat,

@@ -35,7 +35,7 @@ interface Pesee {
 /** A parameter or a weight of the grid, as a leaf. */
 export const lireGrille = (grille: Grille, chemin: string, valeur: Valeur, unite: Unite): Trace =>
   feuille(
-    `evaluation.grille-${chemin.split('.')[0] ?? chemin}`,
+    `evaluation.grille-${(chemin.split('.')[0] ?? chemin).replaceAll('_', '-')}`,
     valeur,
     { unite },
     {

@@ -151,6 +151,8 @@ export const OPERATIONS = {
   egal: strict((e) => egal(e, 1)),
   /** The first input is one of the others. */
   parmi: strict((e) => e.some((_, rang) => rang > 0 && egal(e, rang))),
+  /** No two inputs are equal. */
+  distincts: strict((e) => new Set(e.map(({ valeur }) => JSON.stringify(valeur))).size === e.length),
   et: (e) => reunir(e, false),
   ou: (e) => reunir(e, true),
   /** rule, exception. */

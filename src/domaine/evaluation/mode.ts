@@ -67,7 +67,7 @@ export function modaliteDuMot(mot: MotMode, candidats: string, minutes: number |
 }
 
 /** How the regulation has one category sit the unit, as a leaf: unknown when it does not say. */
-export function prevoirMode(reglement: Reglement, unite: UniteEvaluee, categorie: CategorieCandidat): Trace {
+function prevoirMode(reglement: Reglement, unite: UniteEvaluee, categorie: CategorieCandidat): Trace {
   return feuille(
     'evaluation.mode-prevu',
     motDuMode(unite.modes[categorie]),

@@ -148,11 +148,6 @@ export const PARCOURS_INSCRIPTION_EN = {
       sinon: 'The certification is no longer delivered on that day',
       faire: 'Ask the certifying body what it plans for those who entered in time.',
     },
-    'parcours.session.fixee': { phrase: 'A last session is set', sinon: 'No last session is set' },
-    'parcours.session.a-temps': {
-      phrase: 'Session {0} is no later than the last one, {1}',
-      sinon: 'Session {0} comes after the last one, {1}',
-    },
     'parcours.session-tenue': {
       phrase: 'One may still sit the exam',
       sinon: 'One may no longer sit the exam',

@@ -148,14 +148,6 @@ export const PARCOURS_INSCRIPTION_FR = {
       sinon: 'La certification n’est plus délivrée ce jour-là',
       faire: 'Demander au certificateur ce qu’il prévoit pour les personnes entrées à temps.',
     },
-    'parcours.session.fixee': {
-      phrase: 'Une dernière session est fixée',
-      sinon: 'Aucune dernière session n’est fixée',
-    },
-    'parcours.session.a-temps': {
-      phrase: 'La session {0} ne dépasse pas la dernière, {1}',
-      sinon: 'La session {0} vient après la dernière, {1}',
-    },
     'parcours.session-tenue': {
       phrase: 'On peut encore se présenter',
       sinon: 'On ne peut plus se présenter',

@@ -69,18 +69,14 @@ const REGLE_SESSION: Regle<FaitsInscription> = {
   reference: 'session',
   confiance: 'seconde-main',
   evaluer: (faits) => {
+    const { derniereSession } = faits.enregistrement
+    const texte = { texte: 'foire-aux-questions.france-competences' } as const
+    if (derniereSession === null)
+      return juger('parcours.session-tenue', 'reprise', [REGLE_DELIVRANCE.evaluer(faits)], texte)
     const session = fait('parcours.session', faits.session, 'nombre', 'session')
-    const derniere = fait(
-      'parcours.enregistrement.derniere-session',
-      faits.enregistrement.derniereSession,
-      'nombre',
-      'enregistrement.derniere_session',
-    )
-    const fixee = juger('parcours.session.fixee', 'connu', [derniere])
-    const aTemps = juger('parcours.session.a-temps', 'au-plus', [session, derniere])
-    return juger('parcours.session-tenue', 'selon', [fixee, aTemps, REGLE_DELIVRANCE.evaluer(faits)], {
-      texte: 'foire-aux-questions.france-competences',
-    })
+    const chemin = 'enregistrement.derniere_session'
+    const derniere = fait('parcours.enregistrement.derniere-session', derniereSession, 'nombre', chemin)
+    return juger('parcours.session-tenue', 'au-plus', [session, derniere], texte)
   },
 }
 

@@ -3,6 +3,8 @@ import type { CALCULS_FR } from './calculs.fr.ts'
 /** What each computation answers, in English, by its name. */
 export const CALCULS_EN = {
   deliberation: 'Deliberation: means, decision, honours, blocs acquired',
+  'attestation-intermediaire': 'Intermediate certificate at the end of the second year of a bac pro',
+  'grille-remuneration': 'Pay grid of the apprentices on a day, in rates and in euros',
   remuneration: 'Least pay of an apprentice or of a contrat de professionnalisation, month by month',
   mode: 'How each unit is examined: during training (CCF) or by a single exam',
   heures: 'Least hours of training by diploma and length',
@@ -18,4 +20,6 @@ export const CALCULS_EN = {
   information: 'Information owed before enrolment, and rates to publish each year',
   conservation: 'Until when to keep a document',
   communication: 'May these personal data be sent to that recipient?',
+  grille: 'Assessment grid: from levels to a mark, share assessed, adjustment, coherence',
+  financement: 'Funding of a contract, instalments of the OPCO, hiring aid',
 } as const satisfies Readonly<Record<keyof typeof CALCULS_FR, string>>

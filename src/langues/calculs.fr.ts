@@ -1,6 +1,8 @@
 /** What each computation answers, in French, by its name. */
 export const CALCULS_FR = {
   deliberation: 'Délibération : moyennes, décision, mentions, blocs acquis',
+  'attestation-intermediaire': 'Attestation intermédiaire en fin de première de bac pro',
+  'grille-remuneration': 'Grille de rémunération des apprentis à une date, en taux et en euros',
   remuneration: 'Rémunération minimale d’un apprenti ou d’un contrat de professionnalisation, mois par mois',
   mode: 'Mode d’évaluation de chaque unité : contrôle en cours de formation ou épreuve ponctuelle',
   heures: 'Heures minimales de formation selon le diplôme et la durée',
@@ -16,4 +18,6 @@ export const CALCULS_FR = {
   information: 'Information due avant l’inscription, et taux à publier chaque année',
   conservation: 'Jusqu’à quand garder un document',
   communication: 'Ces données personnelles peuvent-elles être transmises à ce destinataire ?',
+  grille: 'Grille d’évaluation : des niveaux à la note, part évaluée, ajustement, cohérence',
+  financement: 'Prise en charge d’un contrat, échéances de l’OPCO, aide à l’embauche',
 } as const satisfies Readonly<Record<string, string>>

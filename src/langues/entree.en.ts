@@ -22,8 +22,23 @@ export const ENTREE_EN = {
   },
   /** Reasons that the schemas give, by their own words. */
   raisons: {
+    'the contract ends before it starts': 'the contract ends before it starts',
+    'a contract of more than ten years': 'a contract of more than ten years',
     'two decimals at most': 'two decimals at most',
     '0 to 20': 'a mark goes from 0 to 20',
     '0 or more': 'zero or more',
+    'a share from 0 to 1: 0, "1/3", 0.5': 'a share goes from 0 to 1: 0, "1/3", 0.5',
+    'each unit once': 'one unit is given twice',
+    'give either diplome or certification': 'give either the diploma or the certification',
+    'give either certification or reglement': 'give either the certification or the regulation',
+    'give either oraux or note': 'give either the orals or the mark',
+    'no regulation of that certification is delivered': 'no regulation delivered is about that certification',
+    'no rules are known for that session': 'no rules are known for that session',
+    'two decimals, not 0': 'two decimals at most, and not zero',
+    'whole minutes': 'a whole number of minutes',
+    'the contract ends before it starts': 'the contract ends before it starts',
+    'a contract of more than ten years': 'a contract of more than ten years',
+    'say one of note, conservee, absence, dispense, validee, a_presenter':
+      'say one thing only: note, conservee, absence, dispense, validee or a_presenter',
   },
 } as const

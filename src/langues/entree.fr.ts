@@ -22,8 +22,23 @@ export const ENTREE_FR = {
   },
   /** Reasons that the schemas give, by their own words. */
   raisons: {
+    'the contract ends before it starts': 'le contrat finit avant de commencer',
+    'a contract of more than ten years': 'un contrat de plus de dix ans',
     'two decimals at most': 'deux décimales au plus',
     '0 to 20': 'une note va de 0 à 20',
     '0 or more': 'zéro ou plus',
+    'a share from 0 to 1: 0, "1/3", 0.5': 'une part va de 0 à 1 : 0, "1/3", 0.5',
+    'each unit once': 'une même unité est donnée deux fois',
+    'give either diplome or certification': 'donner soit le diplôme, soit la certification',
+    'give either certification or reglement': 'donner soit la certification, soit le règlement',
+    'give either oraux or note': 'donner soit les oraux, soit la note',
+    'no regulation of that certification is delivered': 'aucun règlement livré ne porte sur cette certification',
+    'no rules are known for that session': 'aucune règle n’est connue pour cette session',
+    'two decimals, not 0': 'deux décimales au plus, et pas zéro',
+    'whole minutes': 'un nombre entier de minutes',
+    'the contract ends before it starts': 'le contrat finit avant de commencer',
+    'a contract of more than ten years': 'un contrat de plus de dix ans',
+    'say one of note, conservee, absence, dispense, validee, a_presenter':
+      'dire une seule chose : note, conservee, absence, dispense, validee ou a_presenter',
   },
 } as const

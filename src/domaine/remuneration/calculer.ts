@@ -13,7 +13,7 @@ import { compterMois, type MoisPaye } from './mois.ts'
 import { enNombre, lireMotifs, textesDesMotifs } from './motifs.ts'
 import { decouper, type PeriodePayee } from './periodes.ts'
 import { regir } from './regir.ts'
-import type { MoisRemuneration, PeriodeRemuneration, Remuneration } from './resultat.ts'
+import { chiffrerMois, type MoisRemuneration, type PeriodeRemuneration, type Remuneration } from './resultat.ts'
 
 /**
  * What is due for each month of a contract, in cents (D6222-26 to D6222-33, D6325-14 to D6325-18), and in all. Facts that
@@ -106,7 +106,9 @@ function deduireDuMois({ contrat, version }: Cadre, { mois, montant }: MoisPaye)
   if (avantages === null) return null
   const famille = contrat.type === 'apprentissage' ? REGLES_AVANTAGES : REGLES_AVANTAGES_PRO
   const maximum = regir(famille, version, { valeur: avantages.valeur, montant })
-  const controle = juger('remuneration.deduction-admise', 'au-plus', [avantages.deduit, maximum], { details: { mois } })
+  const controle = juger('remuneration.deduction-admise', 'au-plus', [avantages.deduit, maximum], {
+    details: { mois: chiffrerMois(mois) },
+  })
   return { maximum, controle: avantages.deduit.valeur === null ? null : controle }
 }
 

@@ -3,7 +3,7 @@ import { calculer, fait, juger, type Trace, toutes } from '#droit/trace.ts'
 import { CENTIME } from './constantes.ts'
 import type { MoisPaye } from './mois.ts'
 import { enNombre } from './motifs.ts'
-import type { ComparaisonMois } from './resultat.ts'
+import { type ComparaisonMois, chiffrerMois } from './resultat.ts'
 
 /** What the employer pays each month from one month to another, in cents. */
 export interface SalaireSaisi {
@@ -33,7 +33,7 @@ export const REGLE_CONTROLE: Regle<FaitsControle> = {
     const minimum = calculer('remuneration.minimum-accepte', 'arrondi-bas', [exact, CENTIME], { unite: 'euros' })
     return juger('remuneration.salaire-suffisant', 'au-moins', [saisi, minimum], {
       texte: 'code-du-travail.D6222-26',
-      details: { mois },
+      details: { mois: chiffrerMois(mois) },
     })
   },
 }

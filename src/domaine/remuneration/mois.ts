@@ -5,7 +5,7 @@ import { addJours } from '#socle/date-civile.ts'
 import { arrondir } from './arrondi.ts'
 import { TRENTE_JOURS } from './constantes.ts'
 import type { PeriodePayee } from './periodes.ts'
-import type { PartDeMois } from './resultat.ts'
+import { chiffrerMois, type PartDeMois } from './resultat.ts'
 
 /** One month of a contract: what is due, exact and rounded to the cent. */
 export interface MoisPaye {
@@ -112,7 +112,7 @@ interface Coupe {
 }
 
 const nommer = (mois: string, montant: Trace): Trace =>
-  calculer('remuneration.mois', 'reprise', [montant], { unite: 'euros', details: { mois } })
+  calculer('remuneration.mois', 'reprise', [montant], { unite: 'euros', details: { mois: chiffrerMois(mois) } })
 
 function moisCoupe(mois: string, suivant: string, { periodes, rang, interrupteurs }: Coupe): MoisPaye {
   const [premierJour, apres] = [`${mois}-01`, `${suivant}-01`]

@@ -98,3 +98,6 @@ export interface Remuneration {
   readonly avertissements: readonly AvertissementRemuneration[]
   readonly comparaisons: readonly ComparaisonMois[]
 }
+
+/** A month as people read it in both languages: `2026-11` → `11/2026`. */
+export const chiffrerMois = (mois: string): string => `${mois.slice(5)}/${mois.slice(0, 4)}`

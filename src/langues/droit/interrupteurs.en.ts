@@ -3,6 +3,12 @@ import type { PhrasesDroit } from './phrases.ts'
 export const INTERRUPTEURS_EN = {
   regles: {},
   traces: {
+    'interrupteur.majoration.plafond': {
+      phrase: 'Cap of the fifteen points when the wage of the branch is over the SMIC: {valeur}',
+    },
+    'interrupteur.age.initial': { phrase: 'Bracket at the start when the birthday falls in the first month: {valeur}' },
+    'interrupteur.mois.prorata': { phrase: 'Month cut by a change: {valeur}' },
+    'interrupteur.remuneration.arrondi': { phrase: 'Cents of a pay: {valeur}' },
     'interrupteur.qualite.mise-a-jour': {
       phrase: 'Age allowed for the public information, of which the guide does not speak: {valeur}',
     },
@@ -13,6 +19,14 @@ export const INTERRUPTEURS_EN = {
     'interrupteur.jury.vae-equilibre': { phrase: 'Balance of women and men in a jury of VAE: {valeur}' },
   },
   mots: {
+    taux: 'the cap bears on the rate',
+    montant: 'the cap bears on the amount',
+    'premier-jour': 'age on the first day',
+    'fin-de-mois': 'age at the end of the month',
+    calendaire: 'by calendar days',
+    trentiemes: 'by thirtieths',
+    proche: 'to the nearest cent',
+    haut: 'up to the cent',
     'texte-du-jury': 'only where the text of the jury sets it',
     cinq: 'five years everywhere, as a precaution',
     'un-de-chaque': 'at least one woman and one man',

@@ -3,6 +3,14 @@ import type { PhrasesDroit } from './phrases.ts'
 export const INTERRUPTEURS_FR = {
   regles: {},
   traces: {
+    'interrupteur.majoration.plafond': {
+      phrase: 'Plafond des quinze points quand le salaire de la branche dépasse le SMIC : {valeur}',
+    },
+    'interrupteur.age.initial': {
+      phrase: 'Tranche d’âge au début quand l’anniversaire tombe dans le premier mois : {valeur}',
+    },
+    'interrupteur.mois.prorata': { phrase: 'Mois coupé par un changement : {valeur}' },
+    'interrupteur.remuneration.arrondi': { phrase: 'Centimes d’un salaire : {valeur}' },
     'interrupteur.qualite.mise-a-jour': {
       phrase: 'Âge permis de l’information au public, dont le guide ne parle pas : {valeur}',
     },
@@ -13,6 +21,14 @@ export const INTERRUPTEURS_FR = {
     'interrupteur.jury.vae-equilibre': { phrase: 'Équilibre entre femmes et hommes d’un jury de VAE : {valeur}' },
   },
   mots: {
+    taux: 'le plafond porte sur le taux',
+    montant: 'le plafond porte sur le montant',
+    'premier-jour': 'âge au premier jour',
+    'fin-de-mois': 'âge à la fin du mois',
+    calendaire: 'par jours du calendrier',
+    trentiemes: 'par trentièmes',
+    proche: 'au plus proche',
+    haut: 'au centime supérieur',
     'texte-du-jury': 'seulement si le texte du jury la fixe',
     cinq: 'cinq ans partout, par précaution',
     'un-de-chaque': 'au moins une femme et un homme',

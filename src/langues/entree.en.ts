@@ -36,8 +36,6 @@ export const ENTREE_EN = {
     'no rules are known for that session': 'no rules are known for that session',
     'two decimals, not 0': 'two decimals at most, and not zero',
     'whole minutes': 'a whole number of minutes',
-    'the contract ends before it starts': 'the contract ends before it starts',
-    'a contract of more than ten years': 'a contract of more than ten years',
     'say one of note, conservee, absence, dispense, validee, a_presenter':
       'say one thing only: note, conservee, absence, dispense, validee or a_presenter',
   },

@@ -36,8 +36,6 @@ export const ENTREE_FR = {
     'no rules are known for that session': 'aucune règle n’est connue pour cette session',
     'two decimals, not 0': 'deux décimales au plus, et pas zéro',
     'whole minutes': 'un nombre entier de minutes',
-    'the contract ends before it starts': 'le contrat finit avant de commencer',
-    'a contract of more than ten years': 'un contrat de plus de dix ans',
     'say one of note, conservee, absence, dispense, validee, a_presenter':
       'dire une seule chose : note, conservee, absence, dispense, validee ou a_presenter',
   },

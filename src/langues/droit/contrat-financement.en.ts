@@ -203,6 +203,10 @@ export const CONTRAT_FINANCEMENT_EN = {
     },
     'financement.aide.effectif': { phrase: 'Size threshold' },
     'financement.aide.sans': { phrase: 'No aid' },
+    'financement.aide.niveau-absent': {
+      phrase: 'No amount known for that level',
+      faire: 'Ask the paying agency or the ministry of labour.',
+    },
     'financement.aide.petite': { phrase: 'Aid under 250 people' },
     'financement.aide.grande': { phrase: 'Aid from 250 people' },
     'financement.aide.handicap': { phrase: 'Aid for a disabled apprentice' },

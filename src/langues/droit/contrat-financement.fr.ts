@@ -198,6 +198,10 @@ export const CONTRAT_FINANCEMENT_FR = {
     },
     'financement.aide.effectif': { phrase: 'Seuil d’effectif' },
     'financement.aide.sans': { phrase: 'Pas d’aide' },
+    'financement.aide.niveau-absent': {
+      phrase: 'Aucun montant connu pour ce niveau',
+      faire: 'Interroger l’ASP ou le ministère du travail.',
+    },
     'financement.aide.petite': { phrase: 'Aide sous 250 personnes' },
     'financement.aide.grande': { phrase: 'Aide à partir de 250 personnes' },
     'financement.aide.handicap': { phrase: 'Aide pour un apprenti reconnu travailleur handicapé' },

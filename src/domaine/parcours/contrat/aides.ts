@@ -30,12 +30,14 @@ export interface TermesAides {
 
 const SEUIL_EFFECTIF = constante('financement.aide.effectif', 250, 'nombre', { texte: FAQ })
 const SANS_AIDE = constante('financement.aide.sans', 0, 'euros', { texte: FAQ })
+/** A level that the scale does not know. */
+const SANS_COLONNE = constante('financement.aide.niveau-absent', null, 'euros', { texte: FAQ })
 const NIVEAUX = [3, 4, 5, 6, 7] as const
 
 /** The amount of the scale for a size and the level of the certification; unknown when the level is, or has no column. */
 function parNiveau({ jour, baremes, niveau }: TermesAides, taille: 'petite' | 'grande'): Trace {
   const connu = NIVEAUX.find((un) => un === niveau.valeur)
-  if (connu === undefined) return niveau
+  if (connu === undefined) return niveau.valeur === null ? niveau : SANS_COLONNE
   const colonne: ColonneAide = `${taille}-${connu}`
   return lireBareme(`financement.aide.${taille}`, baremes['aide-apprentissage'], colonne, jour)
 }

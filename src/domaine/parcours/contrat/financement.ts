@@ -140,7 +140,7 @@ export function calculerFinancement(
   const soldes = trouvees.has('npec') ? solder(du, faits.dejaVerse) : null
   const reponse = juger('financement.reponse', 'ensemble', [...trouvees.values()])
   const contexte = [...versements.map(tracerVersement), ...(soldes === null ? [] : [soldes.trop, soldes.reste])]
-  return conclureCalcul(accompagner('financement', reponse, contexte), {
+  const conclusion = conclureCalcul(reponse, {
     regime: regime?.code ?? null,
     versements: versements.map((un) => ({
       annee: un.annee,
@@ -156,6 +156,7 @@ export function calculerFinancement(
     equipement: nombre(trouvees.get('equipement')),
     handicap: nombre(trouvees.get('handicap')),
   })
+  return { ...conclusion, trace: accompagner('financement', reponse, contexte) }
 }
 
 /** What was paid over what is due, and what is due over what was paid; unknown when nobody said what was paid. */

@@ -1,9 +1,11 @@
 import { AMENAGEMENT } from './amenagement.ts'
+import { ATTESTATION_INTERMEDIAIRE } from './attestation-intermediaire.ts'
 import type { Calcul } from './calcul.ts'
 import { CERTIFICATEUR } from './certificateur.ts'
 import { COMMUNICATION } from './communication.ts'
 import { CONSERVATION } from './conservation.ts'
 import { CONTRAT } from './contrat.ts'
+import { DELIBERATION } from './deliberation.ts'
 import { FINANCEMENT } from './financement.ts'
 import { GRILLE } from './grille.ts'
 import { GRILLE_REMUNERATION } from './grille-remuneration.ts'
@@ -20,6 +22,8 @@ import { REMUNERATION } from './remuneration.ts'
 
 /** Every computation, by the name that the command line and the API use. */
 export const CALCULS: readonly Calcul[] = [
+  ATTESTATION_INTERMEDIAIRE,
+  DELIBERATION,
   AMENAGEMENT,
   CERTIFICATEUR,
   COMMUNICATION,

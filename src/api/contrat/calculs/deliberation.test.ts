@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { BAREMES_LIVRES } from '#droit/baremes/tous.ts'
+import { ecrireTrace, rejouer } from '#droit/rejouer.ts'
+import { ATTESTATION_INTERMEDIAIRE } from './attestation-intermediaire.ts'
+import { decimales } from './decimales.ts'
+import { DELIBERATION } from './deliberation.ts'
+import { comparerAttendu, Exemple } from './exemple.ts'
+
+const RACINE = new URL('../../../../exemples/', import.meta.url)
+const CONTEXTE = { aujourdhui: '2026-11-22', baremes: BAREMES_LIVRES }
+
+describe.each([DELIBERATION, ATTESTATION_INTERMEDIAIRE])('$nom', (calcul) => {
+  const dossier = new URL(`${calcul.nom}/`, RACINE)
+  const noms = readdirSync(dossier).filter((nom) => nom.endsWith('.json'))
+
+  it.each(noms)('%s', (nom) => {
+    const exemple = Exemple.parse(JSON.parse(readFileSync(new URL(nom, dossier), 'utf8')))
+    const lu = calcul.executer(exemple.entree, CONTEXTE)
+    if (!lu.ok) throw new Error(JSON.stringify(lu.erreurs))
+    const { issue, resultat, trace } = lu.conclusion
+    expect(comparerAttendu(exemple.attendu, { issue, resultat })).toEqual([])
+    expect(calcul.resultat.safeParse(resultat).success).toBe(true)
+    expect(rejouer(ecrireTrace(trace))).toEqual({ valeur: trace.valeur, ecart: null })
+  })
+})
+
+const executer = (entree: object) => DELIBERATION.executer(entree, CONTEXTE)
+const places = (entree: object): readonly string[] => {
+  const lu = executer(entree)
+  return lu.ok ? [] : lu.erreurs.map(({ path }) => path.join('.'))
+}
+const UNITES = [{ code: 'A', coefficient: 1, note: 12, professionnelle: true }]
+
+describe('une entrée fausse est refusée à sa place', () => {
+  it.each<[string, object, string[]]>([
+    ['ni diplôme ni certification', { session: 2026, unites: UNITES }, ['diplome']],
+    ['note au-dessus de 20', { diplome: 'bp', session: 2026, unites: [{ code: 'A', note: 21 }] }, ['unites.0.note']],
+    [
+      'une note et une dispense',
+      { diplome: 'bp', session: 2026, unites: [{ code: 'A', note: 2, dispense: 'vae' }] },
+      ['unites.0'],
+    ],
+    ['la même unité deux fois', { diplome: 'bp', session: 2026, unites: [{ code: 'A' }, { code: 'A' }] }, ['unites']],
+    ['session d’avant les règles connues', { diplome: 'bac-pro', session: 2005, unites: UNITES }, ['session']],
+    [
+      'acte sans motif',
+      {
+        diplome: 'bp',
+        session: 2026,
+        unites: UNITES,
+        actes: [{ id: 'a', unites: ['A'], points: 1, motif: ' ', auteur: 'x', jour: '2026-07-01' }],
+      },
+      ['actes.0.motif'],
+    ],
+    [
+      'oraux et note de contrôle ensemble',
+      { diplome: 'bts', session: 2026, unites: UNITES, controle: { oraux: [], note: 12 } },
+      ['controle'],
+    ],
+  ])('%s', (_, entree, attendu) => {
+    expect(places(entree)).toEqual(attendu)
+  })
+})
+
+describe('ce qui manque est nommé', () => {
+  const manquants = (entree: object): readonly string[] => {
+    const lu = executer(entree)
+    return lu.ok
+      ? lu.conclusion.manquants.map(({ source }) => (source.genre === 'fait' ? source.chemin : source.genre))
+      : ['refus']
+  }
+
+  it('un apprenti de bac pro sans projet dit, une unité sans note, un coefficient absent', () => {
+    const base = { diplome: 'bac-pro', session: 2026, unites: UNITES }
+    expect(manquants({ ...base, statut: 'apprenti' })).toEqual(['projet.note'])
+    expect(manquants({ ...base, statut: 'formation-continue' })).toEqual([])
+    expect(manquants(base)).toEqual(['statut', 'projet.note'])
+    expect(manquants({ ...base, projet: false, unites: [...UNITES, { code: 'B', coefficient: 1 }] })).toEqual([
+      'unites.B.note',
+    ])
+    expect(manquants({ ...base, projet: false, unites: [...UNITES, { code: 'B', note: 9 }] })).toEqual(['reglement'])
+  })
+
+  it('une absence injustifiée suffit à décider, même sans les autres notes', () => {
+    const lu = executer({
+      diplome: 'bac-pro',
+      session: 2026,
+      unites: [
+        { code: 'A', coefficient: 1, absence: 'injustifiee' },
+        { code: 'B', coefficient: 1 },
+      ],
+    })
+    expect(lu.ok && comparerAttendu({ resultat: { decision: 'REFUSE_ABSENCE' } }, lu.conclusion)).toEqual([])
+  })
+})
+
+it('un nombre exact ne se lit jamais comme l’entier qu’il n’est pas', () => {
+  expect(decimales({ n: 99_999_999, d: 100_000 }, 100)).toBe(9.9999)
+  expect(decimales({ n: 100_000_001, d: 100_000 }, 100)).toBe(10.0001)
+  expect(decimales(1000, 100)).toBe(10)
+  expect(decimales(null, 100)).toBe(null)
+})

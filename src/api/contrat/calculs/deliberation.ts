@@ -1,0 +1,146 @@
+import { z } from 'zod'
+import {
+  appliquerHarmonisation,
+  DECISIONS,
+  type DossierCandidat,
+  MENTIONS,
+  PORTES,
+  preparerDeliberation,
+  type ResultatDeliberation,
+} from '#domaine/deliberation/index.ts'
+import { diviser, type Nombre, plafond } from '#socle/rationnel.ts'
+import { Jour } from '../route.ts'
+import { definirCalcul } from './calcul.ts'
+import { decimales } from './decimales.ts'
+import { CHAMPS_DOSSIER, genreDe, lireDossier, lireReglement, orauxPossibles, regimeDe } from './dossier.ts'
+
+const Acte = z.strictObject({
+  id: z.string().min(1).describe('Name of the act'),
+  unites: z.array(z.string()).min(1).describe('Units whose marks are shifted'),
+  points: z
+    .number()
+    .refine((points) => points !== 0 && Number.isInteger(Math.round(points * 1e6) / 1e4), 'two decimals, not 0')
+    .transform((points) => Math.round(points * 100))
+    .describe('Shift of the marks, 0.5 or -0.5'),
+  motif: z.string().trim().min(1).describe('Why'),
+  auteur: z.string().trim().min(1).describe('Who signed'),
+  jour: Jour.describe('Day of the act'),
+})
+
+const Entree = z
+  .strictObject({
+    ...CHAMPS_DOSSIER,
+    actes: z.array(Acte).optional().describe('Acts of harmonisation of the jury, in order'),
+  })
+  .refine((entree) => genreDe(entree) !== undefined, {
+    message: 'give either diplome or certification',
+    path: ['diplome'],
+  })
+  .refine((entree) => genreDe(entree) === undefined || regimeDe(entree) !== null, {
+    message: 'no rules are known for that session',
+    path: ['session'],
+  })
+  .refine(orauxPossibles, { message: 'not orals of that regulation', path: ['controle', 'oraux'] })
+  .describe('Decision of a jury for one candidate: means, decision, mention, blocs, and what is left to do')
+
+const Decision = z.enum(DECISIONS).nullable()
+const Exacte = z.string().nullable().describe('The same, exact: 633/58')
+
+const Resultat = z.object({
+  regime: z.string().describe('Rules applied: bac-pro.2022'),
+  decision: Decision.describe('What the rules compute; null: facts are missing'),
+  raison: z
+    .object({ code: z.string(), texte: z.string().nullable(), paragraphe: z.string().nullable() })
+    .nullable()
+    .describe('Condition that decided, and its text'),
+  decision_jury: z
+    .object({ decision: z.enum(DECISIONS), motif: z.string(), auteur: z.string(), jour: Jour })
+    .nullable()
+    .describe('What the jury decided instead'),
+  decision_retenue: Decision.describe('The one that stands'),
+  mention: z.enum(MENTIONS).nullable(),
+  apres_controle: z.boolean(),
+  points: z.number().nullable(),
+  coefficients: z.number().nullable(),
+  moyenne: z.number().nullable().describe('Four decimals, never rounded onto a whole mark'),
+  moyenne_exacte: Exacte,
+  moyenne_professionnelle: z.number().nullable(),
+  moyenne_professionnelle_exacte: Exacte,
+  points_apres_controle: z.number().nullable(),
+  moyenne_apres_controle: z.number().nullable(),
+  certificat: z.boolean().nullable().describe('Certificat de fin d’études professionnelles secondaires'),
+  notes: z.record(z.string(), z.number().nullable()).describe('Mark that counts, by unit; null: dispensed or unknown'),
+  unites_attestees: z.array(z.string()).describe('Units whose blocs are attested'),
+  notes_conservables: z.array(z.string()).describe('Units whose marks may be kept'),
+  portes: z.array(z.enum(PORTES)).describe('What opens'),
+  choix_oraux: z
+    .object({
+      unites: z.array(z.string()),
+      note_necessaire: z.number().nullable().describe('Least mark at each, up to the half point; null: out of reach'),
+    })
+    .nullable()
+    .describe('Orals that give the best chance at the contrôle'),
+})
+
+/** Applies the acts of the jury in order; each one was checked by the schema. */
+function harmoniser(dossier: DossierCandidat, actes: readonly z.output<typeof Acte>[]): DossierCandidat {
+  let dossiers: ReadonlyMap<string, DossierCandidat> = new Map([['candidat', dossier]])
+  for (const acte of actes) {
+    const suite = appliquerHarmonisation({ ...acte, candidats: null }, dossiers)
+    if (suite.ok) dossiers = suite.valeur
+  }
+  return dossiers.get('candidat') ?? dossier
+}
+
+function exacte(nombre: Nombre | null): string | null {
+  if (nombre === null) return null
+  const note = diviser(nombre, 100)
+  return typeof note === 'number' ? String(note) : `${note.n}/${note.d}`
+}
+
+const NOTE = 100
+const POINTS = 10_000
+
+function ecrireResultat(rendu: ResultatDeliberation): z.input<typeof Resultat> {
+  const { choixOraux } = rendu
+  return {
+    regime: rendu.regime,
+    decision: rendu.decision,
+    raison: rendu.raison,
+    decision_jury: rendu.decisionJury,
+    decision_retenue: rendu.decisionRetenue,
+    mention: rendu.mention,
+    apres_controle: rendu.apresControle,
+    points: decimales(rendu.points, POINTS),
+    coefficients: decimales(rendu.coefficients, NOTE),
+    moyenne: decimales(rendu.moyenne, NOTE),
+    moyenne_exacte: exacte(rendu.moyenne),
+    moyenne_professionnelle: decimales(rendu.moyenneProfessionnelle, NOTE),
+    moyenne_professionnelle_exacte: exacte(rendu.moyenneProfessionnelle),
+    points_apres_controle: decimales(rendu.pointsApresControle, POINTS),
+    moyenne_apres_controle: decimales(rendu.moyenneApresControle, NOTE),
+    certificat: rendu.certificat,
+    notes: Object.fromEntries(rendu.notes.map(({ unite, note }) => [unite, decimales(note, NOTE)])),
+    unites_attestees: [...rendu.unitesAttestees],
+    notes_conservables: [...rendu.notesConservables],
+    portes: [...rendu.portes],
+    choix_oraux: choixOraux && {
+      unites: [...choixOraux.unites],
+      note_necessaire: choixOraux.noteNecessaire === null ? null : plafond(diviser(choixOraux.noteNecessaire, 50)) / 2,
+    },
+  }
+}
+
+/** Deliberation of a jury for one candidate. */
+export const DELIBERATION = definirCalcul({
+  nom: 'deliberation',
+  entree: Entree,
+  resultat: Resultat,
+  calculer: ({ actes, ...entree }) => {
+    const regime = regimeDe(entree)
+    if (regime === null) throw new Error('no regime: the schema lets none through')
+    const deliberer = preparerDeliberation(lireReglement(entree), regime, entree.interrupteurs ?? {})
+    const conclusion = deliberer(harmoniser(lireDossier(entree), actes ?? []))
+    return { ...conclusion, resultat: ecrireResultat(conclusion.resultat) }
+  },
+})

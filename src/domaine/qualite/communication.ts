@@ -3,7 +3,7 @@ import type { Regle, RegleDeclaree } from '#droit/regle.ts'
 import { constante, fait, juger, saufSi, type Trace, toutes } from '#droit/trace.ts'
 
 /** Who receives data about a person. */
-export const DESTINATAIRES = ['caisse-des-depots', 'jury', 'organisme', 'public'] as const
+export const DESTINATAIRES = ['caisse-des-depots', 'jury', 'organisme', 'grand-public'] as const
 export type Destinataire = (typeof DESTINATAIRES)[number]
 
 /** Data about a person that are about to be sent; null: not told. */
@@ -23,7 +23,7 @@ const mot = (valeur: Destinataire): Trace =>
 const CAISSE_DES_DEPOTS = mot('caisse-des-depots')
 const JURY = mot('jury')
 const ORGANISME = mot('organisme')
-const PUBLIC = mot('public')
+const PUBLIC = mot('grand-public')
 
 const vers = (faits: FaitsCommunication, attendu: Trace): Trace =>
   juger('qualite.destinataire-est', 'egal', [

@@ -3,6 +3,12 @@ import type { PhrasesDroit } from './phrases.ts'
 export const INTERRUPTEURS_EN = {
   regles: {},
   traces: {
+    'interrupteur.note.fenetre': { phrase: 'End of the five years of a mark kept: {valeur}' },
+    'interrupteur.facultatif.coefficient': {
+      phrase: 'Weight of an optional unit where the regulation is silent: {valeur}',
+    },
+    'interrupteur.projet.diviseur': { phrase: 'Divisor of the mean with a project: {valeur}' },
+    'interrupteur.absence.recours': { phrase: 'Justified absence and a mean from 8 to 10: {valeur}' },
     'interrupteur.majoration.plafond': {
       phrase: 'Cap of the fifteen points when the wage of the branch is over the SMIC: {valeur}',
     },
@@ -19,6 +25,14 @@ export const INTERRUPTEURS_EN = {
     'interrupteur.jury.vae-equilibre': { phrase: 'Balance of women and men in a jury of VAE: {valeur}' },
   },
   mots: {
+    date: 'to the day',
+    session: 'the whole session of the fifth year',
+    un: 'one',
+    inconnu: 'unknown',
+    inchange: 'unchanged',
+    augmente: 'raised by the weight of the project',
+    'les-deux': 'second chance and replacement',
+    remplacement: 'replacement alone',
     taux: 'the cap bears on the rate',
     montant: 'the cap bears on the amount',
     'premier-jour': 'age on the first day',

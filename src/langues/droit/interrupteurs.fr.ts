@@ -3,6 +3,12 @@ import type { PhrasesDroit } from './phrases.ts'
 export const INTERRUPTEURS_FR = {
   regles: {},
   traces: {
+    'interrupteur.note.fenetre': { phrase: 'Fin des cinq ans d’une note gardée : {valeur}' },
+    'interrupteur.facultatif.coefficient': {
+      phrase: 'Coefficient d’une unité facultative quand le règlement se tait : {valeur}',
+    },
+    'interrupteur.projet.diviseur': { phrase: 'Diviseur de la moyenne avec un projet : {valeur}' },
+    'interrupteur.absence.recours': { phrase: 'Absence justifiée et moyenne de 8 à 10 : {valeur}' },
     'interrupteur.majoration.plafond': {
       phrase: 'Plafond des quinze points quand le salaire de la branche dépasse le SMIC : {valeur}',
     },
@@ -21,6 +27,14 @@ export const INTERRUPTEURS_FR = {
     'interrupteur.jury.vae-equilibre': { phrase: 'Équilibre entre femmes et hommes d’un jury de VAE : {valeur}' },
   },
   mots: {
+    date: 'au jour près',
+    session: 'toute la session de la cinquième année',
+    un: 'un',
+    inconnu: 'inconnu',
+    inchange: 'inchangé',
+    augmente: 'augmenté du coefficient du projet',
+    'les-deux': 'contrôle et remplacement',
+    remplacement: 'remplacement seul',
     taux: 'le plafond porte sur le taux',
     montant: 'le plafond porte sur le montant',
     'premier-jour': 'âge au premier jour',

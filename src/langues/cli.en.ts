@@ -45,6 +45,7 @@ export const cliEn: Readonly<Record<CleCli, string>> = {
   'calculer.resume': 'Applies the law to a case: decision, pay, exam mode, jury, contract, registration',
   'calculer.schema': 'Prints the JSON Schema of the input',
   'calculer.option-pourquoi': 'Explains the answer step by step, with its sources',
+  'calculer.option-base': 'Uses the scales of the installed base, with the values added',
   'calculer.au': 'Computes as of the given day (YYYY-MM-DD), today by default',
   'calculer.langue': 'Language of the answer: fr or en',
   'calculer.champs':
@@ -63,6 +64,7 @@ export const cliEn: Readonly<Record<CleCli, string>> = {
   'calculer.manquants': 'To know, this is missing:',
   'calculer.pourquoi': 'Why:',
   'calculer.baremes': 'Scales delivered with Parchemin.',
+  'calculer.baremes-base': 'Scales of the installed base.',
   'calculer.exemple-reproduit': 'The example is reproduced.',
   'calculer.exemple-different': 'The example is not reproduced:',
   'calculer.exemple-ecart': '{chemin}: expected {attendu}, got {obtenu}',

@@ -43,6 +43,7 @@ export const cliFr = {
   'calculer.resume': 'Applique le droit à un cas : décision, rémunération, mode d’examen, jury, contrat, inscription',
   'calculer.schema': 'Donne le schéma JSON de l’entrée du calcul',
   'calculer.option-pourquoi': 'Explique le résultat pas à pas, avec ses sources',
+  'calculer.option-base': 'Prend les barèmes de la base installée, avec les valeurs ajoutées',
   'calculer.au': 'Calcule au jour donné (AAAA-MM-JJ), aujourd’hui par défaut',
   'calculer.langue': 'Langue de la réponse : fr ou en',
   'calculer.champs':
@@ -61,6 +62,7 @@ export const cliFr = {
   'calculer.manquants': 'Pour le savoir, il manque :',
   'calculer.pourquoi': 'Pourquoi :',
   'calculer.baremes': 'Barèmes livrés avec Parchemin.',
+  'calculer.baremes-base': 'Barèmes de la base installée.',
   'calculer.exemple-reproduit': 'L’exemple est reproduit.',
   'calculer.exemple-different': 'L’exemple n’est pas reproduit :',
   'calculer.exemple-ecart': '{chemin} : attendu {attendu}, obtenu {obtenu}',

@@ -38,5 +38,9 @@ export const ENTREE_EN = {
     'whole minutes': 'a whole number of minutes',
     'say one of note, conservee, absence, dispense, validee, a_presenter':
       'say one thing only: note, conservee, absence, dispense, validee or a_presenter',
+    'give the units of the regulation': 'give the units of the regulation',
+    'not orals of that regulation': 'these are not orals of that regulation',
+    'no rules with a mean are known for that diploma and session':
+      'no rules with a mean are known for that diploma and session',
   },
 } as const

@@ -38,5 +38,9 @@ export const ENTREE_FR = {
     'whole minutes': 'un nombre entier de minutes',
     'say one of note, conservee, absence, dispense, validee, a_presenter':
       'dire une seule chose : note, conservee, absence, dispense, validee ou a_presenter',
+    'give the units of the regulation': 'donner les unités du règlement',
+    'not orals of that regulation': 'ces oraux ne sont pas ceux du règlement',
+    'no rules with a mean are known for that diploma and session':
+      'aucune règle à moyenne n’est connue pour ce diplôme et cette session',
   },
 } as const

@@ -117,8 +117,10 @@ describe('chaque calcul', () => {
   it('dit en français chaque raison de refus de son schéma', () => {
     const dossier = join(import.meta.dirname, '../../src/api/contrat/calculs')
     const sources = readdirSync(dossier).map((nom) => readFileSync(join(dossier, nom), 'utf8'))
+    // The last argument of a refinement, or the message among its options.
+    const formes = [/\.refine\([^;]*?,\s*'([^']+)',?\s*\)/g, /\b(?:message|error): '([^']+)'/g]
     const raisons = sources.flatMap((texte) =>
-      [...texte.matchAll(/\.refine\([\s\S]*?,\s*'([^']+)'\s*,?\s*\)/g)].map(([, raison]) => raison),
+      formes.flatMap((forme) => [...texte.matchAll(forme)].map(([, raison]) => raison)),
     )
     expect(raisons.length).toBeGreaterThan(0)
     expect(raisons.filter((raison) => raison !== undefined && !Object.hasOwn(ENTREE_FR.raisons, raison))).toEqual([])

@@ -3,9 +3,11 @@ import { comparerAttendu } from '#api/contrat/calculs/exemple.ts'
 import { type ReponseCalcul, schemaJson } from '#api/contrat/calculs/reponse.ts'
 import { CALCULS } from '#api/contrat/calculs/tous.ts'
 import { publierReponse } from '#api/reponse-calcul.ts'
-import { BAREMES_LIVRES } from '#droit/baremes/tous.ts'
+import { creerBaremesEnVigueur } from '#application/baremes/en-vigueur.ts'
+import { BAREMES_LIVRES, type Baremes } from '#droit/baremes/tous.ts'
 import { direCalcul } from '#langues/calculs.ts'
 import { direErreursEntree, type IssueADire } from '#langues/entree.ts'
+import { portsBaremes } from '#stockage/depots/baremes.ts'
 import { afficherEcarts, afficherReponse } from '../calculs/affichage.ts'
 import { optionsDesChamps, poserChamps } from '../calculs/champs.ts'
 import { type EntreeLue, lireEntree } from '../calculs/entree.ts'
@@ -24,7 +26,7 @@ import { VERSION } from '../version.ts'
 
 const drapeau = { type: 'boolean' } as const
 const texte = { type: 'string' } as const
-const OPTIONS = { schema: drapeau, pourquoi: drapeau, au: texte, langue: texte } as const
+const OPTIONS = { schema: drapeau, pourquoi: drapeau, base: drapeau, au: texte, langue: texte } as const
 const COMMUNES = new Set(['json', 'help', ...Object.keys(OPTIONS)])
 
 type Calculs = readonly Calcul[]
@@ -73,17 +75,24 @@ function coder({ issue }: ReponseCalcul, ecarts: number): number {
   return issue === 'non-conforme' ? SORTIES.refus : SORTIES.succes
 }
 
-function executer(appel: Appel, calcul: Calcul, { entree, attendu }: EntreeLue, p: Paroles): number {
+/** The scales of the base with what people added to them, else those delivered, without opening any base. */
+async function lireBaremes(appel: Appel): Promise<Baremes> {
+  if (appel.options.base !== true) return BAREMES_LIVRES
+  const { base } = await appel.monde()
+  return creerBaremesEnVigueur(portsBaremes(base, { aujourdhui, maintenant: () => new Date() })).lire()
+}
+
+async function executer(appel: Appel, calcul: Calcul, { entree, attendu }: EntreeLue, p: Paroles): Promise<number> {
   const { sortie, options } = appel
   const au = jourOption(appel, 'au') ?? aujourdhui()
-  const fait = calcul.executer(entree, { aujourdhui: au, baremes: BAREMES_LIVRES })
+  const fait = calcul.executer(entree, { aujourdhui: au, baremes: await lireBaremes(appel) })
   if (!fait.ok) return refuserEntree(appel, calcul, fait.erreurs, p)
   const demande = { langue: p.langue, au, version: VERSION, explication: options.pourquoi === true }
   const reponse = publierReponse(calcul, fait.conclusion, demande)
   const ecarts = attendu === null ? null : comparerAttendu(attendu, reponse)
   if (sortie.json) sortie.donner(reponse)
   else sortie.ecrire(afficherReponse(reponse, p))
-  sortie.dire(p.dire('calculer.baremes'))
+  sortie.dire(p.dire(options.base === true ? 'calculer.baremes-base' : 'calculer.baremes'))
   if (ecarts === null) return coder(reponse, 0)
   sortie.dire(afficherEcarts(ecarts, p))
   // An example may expect a refusal or a missing fact: what counts is that it is reproduced.
@@ -121,6 +130,7 @@ export const creerCalculer = (calculs: Calculs): Commande => ({
   aide: {
     schema: 'calculer.schema',
     pourquoi: 'calculer.option-pourquoi',
+    base: 'calculer.option-base',
     au: 'calculer.au',
     langue: 'calculer.langue',
   },

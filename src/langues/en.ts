@@ -1,5 +1,6 @@
 import { administrationEn } from './administration.en.ts'
 import { anomaliesEn } from './anomalies.en.ts'
+import { baremesEn } from './baremes.en.ts'
 import { cadreEn } from './cadre.en.ts'
 import { champsEn } from './champs.en.ts'
 import { compteEn } from './compte.en.ts'
@@ -31,6 +32,7 @@ export const en: Textes = {
   referentiels: referentielsEn,
   correspondances: correspondancesEn,
   droit: droitPagesEn,
+  baremes: baremesEn,
 }
 
 export const erreurs = { ...ERREURS_EN, ...REFUS_EN }

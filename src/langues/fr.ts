@@ -1,5 +1,6 @@
 import { administrationFr } from './administration.fr.ts'
 import { anomaliesFr } from './anomalies.fr.ts'
+import { baremesFr } from './baremes.fr.ts'
 import { cadreFr } from './cadre.fr.ts'
 import { champsFr } from './champs.fr.ts'
 import { compteFr } from './compte.fr.ts'
@@ -30,6 +31,7 @@ export const fr = {
   referentiels: referentielsFr,
   correspondances: correspondancesFr,
   droit: droitPagesFr,
+  baremes: baremesFr,
 }
 
 export type Textes = typeof fr

@@ -230,6 +230,12 @@ const regle = createRoute({
   component: lazyRouteComponent(() => import('./pages/droit/regle.tsx'), 'PageRegle'),
 })
 
+const baremes = createRoute({
+  getParentRoute: () => racine,
+  path: '/droit/baremes',
+  component: lazyRouteComponent(() => import('./pages/baremes/baremes.tsx'), 'PageBaremes'),
+})
+
 export const router = createRouter({
   routeTree: racine.addChildren([
     accueil,
@@ -250,6 +256,7 @@ export const router = createRouter({
     referentiel,
     versionReferentiel,
     correspondances,
+    baremes,
     droit,
     regle,
   ]),

@@ -52,6 +52,7 @@ type Lien =
         | '/registre'
         | '/registre/echeances'
         | '/droit'
+        | '/droit/baremes'
         | '/administration/registre'
         | '/administration/organismes'
     }
@@ -119,10 +120,7 @@ function Pieces({ fermer }: { fermer: () => void }) {
           </ul>
         </>
       )}
-      <p className="rail-titre">{t('web.rail.droit')}</p>
-      <ul className="rail-liste">
-        <Piece nom={t('web.rail.regles')} lien={{ to: '/droit' }} fermer={fermer} />
-      </ul>
+      <Droit fermer={fermer} />
       {(importe || cree || mien) && (
         <>
           <p className="rail-titre">{t('web.rail.administration')}</p>
@@ -158,5 +156,19 @@ function PiedRail() {
         <li>{t('web.rail.logiciel', { version: data?.version ?? '' })}</li>
       </ul>
     </footer>
+  )
+}
+
+/** The law: rules and scales. */
+function Droit({ fermer }: { fermer: () => void }) {
+  const { t } = useParler()
+  return (
+    <>
+      <p className="rail-titre">{t('web.rail.droit')}</p>
+      <ul className="rail-liste">
+        <Piece nom={t('web.rail.regles')} lien={{ to: '/droit' }} fermer={fermer} />
+        <Piece nom={t('baremes.titre')} lien={{ to: '/droit/baremes' }} fermer={fermer} />
+      </ul>
+    </>
   )
 }

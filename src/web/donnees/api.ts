@@ -1,3 +1,4 @@
+import type { routesBaremes } from '#api/contrat/baremes.ts'
 import type { routesCalculs } from '#api/contrat/calculs.ts'
 import { adresseDe, creerClient, type Demande as DemandeRoute, type Rendu, type Trajet } from '#api/contrat/client.ts'
 import type { routesComptes, routesDemonstration } from '#api/contrat/comptes.ts'
@@ -15,7 +16,8 @@ type Contrat = typeof routesRegistre &
   typeof routesReferentiels &
   typeof routesCorrespondances &
   typeof routesExports &
-  typeof routesCalculs
+  typeof routesCalculs &
+  typeof routesBaremes
 export type NomRoute = keyof Contrat
 
 type Adresses = {
@@ -108,6 +110,9 @@ const ADRESSES: Adresses = {
   deciderCorrespondances: ['POST', '/organismes/:organisme/correspondances/decisions'],
   annulerCorrespondances: ['POST', '/organismes/:organisme/correspondances/annulation'],
   porterJugement: ['POST', '/organismes/:organisme/jugements'],
+  baremes: ['GET', '/baremes'],
+  modifierBareme: ['POST', '/baremes/:bareme/lignes'],
+  verifierBareme: ['POST', '/baremes/:bareme/verifications'],
   calculs: ['GET', '/calculs'],
   calcul: ['GET', '/calculs/:nom'],
   calculer: ['POST', '/calculs/:nom', 'pure'],

@@ -115,3 +115,6 @@ export const lireSuivis = (organisme: string) =>
     queryKey: ['suivis', organisme],
     queryFn: ({ signal }) => call('suivis', { params: { organisme }, signal }),
   })
+
+export const lireBaremes = () =>
+  queryOptions({ queryKey: ['baremes'], queryFn: ({ signal }) => call('baremes', { signal }), staleTime: MINUTE })

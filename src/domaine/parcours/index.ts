@@ -65,10 +65,10 @@ export {
   type DevoirCertificateur,
   type FaitsCertificateur,
   type FaitsDevoir,
-  type FaitsDureeEnregistrement,
   type ReponseDevoir,
   verifierCertificateur,
 } from './inscription/certificateur.ts'
+export type { FaitsDureeEnregistrement } from './inscription/duree.ts'
 export type {
   FaitsEnregistrement,
   FaitsInscription,

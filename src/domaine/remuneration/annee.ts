@@ -11,7 +11,7 @@ import {
   REGLES_SPORTIF,
 } from './regles-annee.ts'
 
-const annees = { unite: 'annees' } as const
+const annees = { unite: 'nombre' } as const
 
 /** The years of execution of one contract, each with its first day. */
 interface AnneesOrdinaires {
@@ -60,7 +60,7 @@ export function lireEchelleAnnees(contrat: ContratRemunere, version: JourDeVersi
 /** The last year before the prolongation: as stated, else as this contract shows when it began before. */
 function lireAnneeAvant({ anneeAtteinte }: ProlongationApprentissage, vue: Trace | null): Trace {
   if (anneeAtteinte === null && vue !== null) return vue
-  return fait('remuneration.annee-atteinte', anneeAtteinte, 'annees', 'prolongation.annee_atteinte')
+  return fait('remuneration.annee-atteinte', anneeAtteinte, 'nombre', 'prolongation.annee_atteinte')
 }
 
 function lireAnnees(contrat: ContratRemunere, version: JourDeVersion, { debut, fin }: Bornes): AnneesOrdinaires {

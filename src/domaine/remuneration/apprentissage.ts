@@ -37,11 +37,11 @@ function retenirAnnee({ annees, majoration }: Cadre, jour: Trace): Trace {
   const annee = situerAnnee(annees, jour)
   if (majoration === null) return annee
   const atteinte = calculer('remuneration.annee-deja-atteinte', 'maximum', [annee, majoration.annee], {
-    unite: 'annees',
+    unite: 'nombre',
     texte: 'code-du-travail.D6222-30',
   })
   return calculer('remuneration.annee-de-la-majoration', 'selon', [majoration.due, atteinte, annee], {
-    unite: 'annees',
+    unite: 'nombre',
   })
 }
 

@@ -2,7 +2,7 @@ import { TRANCHES_APPRENTISSAGE } from '#droit/baremes/apprentissage.ts'
 import type { Baremes } from '#droit/baremes/tous.ts'
 import { type Conclusion, conclureCalcul, conclureControle } from '#droit/conclusion.ts'
 import type { Interrupteurs } from '#droit/interrupteurs.ts'
-import { calculer, juger, type Trace, toutes } from '#droit/trace.ts'
+import { calculer, fait, juger, type Trace, toutes } from '#droit/trace.ts'
 import { lireAvantages, REGLES_AVANTAGES, REGLES_AVANTAGES_PRO } from './avantages.ts'
 import { estDerniereConnue, listerAvertissements } from './avertissements.ts'
 import { type Cadre, lireCadre } from './cadre.ts'
@@ -39,15 +39,18 @@ export function controlerRemuneration(
   baremes: Baremes,
   interrupteurs: Interrupteurs = {},
 ): Conclusion<Remuneration> {
-  const { total, resultat, mois, planchers, deductions } = remunerer(contrat, baremes, interrupteurs)
+  const { resultat, mois, planchers, deductions } = remunerer(contrat, baremes, interrupteurs)
   const comparaisons = comparerMois(mois, planchers, saisis)
   const controles = [...comparaisons.map(({ trace }) => trace), ...deductions.flatMap(({ controle }) => controle ?? [])]
   const trace =
     controles.length === 0
-      ? juger('remuneration.rien-a-controler', 'reprise', [total])
+      ? juger('remuneration.rien-a-controler', 'reprise', [SALAIRE_ABSENT])
       : toutes('remuneration.controle', controles, 'code-du-travail.D6222-26')
   return conclureControle(trace, { ...resultat, comparaisons: comparaisons.map(({ resultat: un }) => un) })
 }
+
+/** No month of the contract was entered: there is nothing to judge. */
+const SALAIRE_ABSENT = fait('remuneration.salaire-saisi', null, 'euros', 'salaires_saisis')
 
 interface Calculee {
   readonly total: Trace

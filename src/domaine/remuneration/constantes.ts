@@ -10,9 +10,9 @@ export const AGE_21 = constante('remuneration.age-seuil', 21, 'annees', { texte:
 export const AGE_26 = constante('remuneration.age-seuil', 26, 'annees', { texte: D6222_26, paragraphe: '4°' })
 
 /** Years of execution that the grid knows. */
-export const ANNEE_1 = constante('remuneration.annee-grille', 1, 'annees', { texte: D6222_26, paragraphe: 'a' })
-export const ANNEE_2 = constante('remuneration.annee-grille', 2, 'annees', { texte: D6222_26, paragraphe: 'b' })
-export const ANNEE_3 = constante('remuneration.annee-grille', 3, 'annees', { texte: D6222_26, paragraphe: 'c' })
+export const ANNEE_1 = constante('remuneration.annee-grille', 1, 'nombre', { texte: D6222_26, paragraphe: 'a' })
+export const ANNEE_2 = constante('remuneration.annee-grille', 2, 'nombre', { texte: D6222_26, paragraphe: 'b' })
+export const ANNEE_3 = constante('remuneration.annee-grille', 3, 'nombre', { texte: D6222_26, paragraphe: 'c' })
 
 /** Months after which each later year of execution begins, from the first day of a whole cycle. */
 export const MOIS_AN = constante('remuneration.mois-annee', 12, 'mois', { texte: D6222_26 })
@@ -25,12 +25,12 @@ export const AUCUN_MOIS = constante('remuneration.aucun-mois', 0, 'mois', {
   texte: 'code-du-travail.D6222-28-1',
 })
 export const UN_MOIS = constante('remuneration.mois-commence', 1, 'mois', { texte: 'code-du-travail.D6222-28-1' })
-export const UN_AN = constante('remuneration.annee-entiere', 1, 'annees', { texte: 'code-du-travail.D6222-28-2' })
+export const UN_AN = constante('remuneration.annee-entiere', 1, 'nombre', { texte: 'code-du-travail.D6222-28-2' })
 
-export const ANNEE_LICENCE = constante('remuneration.annee-licence', 2, 'annees', {
+export const ANNEE_LICENCE = constante('remuneration.annee-licence', 2, 'nombre', {
   texte: 'code-du-travail.D6222-32',
 })
-export const ANNEE_SPORTIF = constante('remuneration.annee-sportif', 3, 'annees', {
+export const ANNEE_SPORTIF = constante('remuneration.annee-sportif', 3, 'nombre', {
   texte: 'code-du-travail.R6222-60',
 })
 

@@ -45,7 +45,7 @@ export function calculerGrille(
     ANNEES_APPRENTISSAGE.map((annee) => {
       const taux = regir(REGLES_GRILLE, version, {
         tranche: fait('remuneration.tranche', tranche, 'annees', 'tranche'),
-        annee: fait('remuneration.annee-d-execution', annee, 'annees', 'annee'),
+        annee: fait('remuneration.annee-d-execution', annee, 'nombre', 'annee'),
         grille,
       })
       const montant = arrondir(appliquerTaux(smic, taux), interrupteurs)

@@ -16,7 +16,7 @@ interface FaitsAnnee {
   readonly annee: Trace
 }
 
-const annees = { unite: 'annees' } as const
+const annees = { unite: 'nombre' } as const
 
 /**
  * A contract shorter than the cycle (agreement, start in the CFA, new contract after a rupture): the missing months are
@@ -82,7 +82,7 @@ export const REGLES_DUREE_ALLONGEE: readonly Regle<FaitsAnneeAllongee>[] = [
     confiance: 'lue',
     evaluer: ({ annee, derniere }) =>
       calculer('remuneration.annee-retenue', 'minimum', [annee, derniere], {
-        unite: 'annees',
+        unite: 'nombre',
         texte: 'code-du-travail.D6222-28-2',
       }),
   },
@@ -124,7 +124,7 @@ export const REGLES_SPORTIF: readonly Regle<FaitsAnnee>[] = [
     confiance: 'lue',
     evaluer: ({ annee }) =>
       calculer('remuneration.annee-sportif-retenue', 'minimum', [annee, ANNEE_SPORTIF], {
-        unite: 'annees',
+        unite: 'nombre',
         texte: 'code-du-travail.R6222-60',
       }),
   },
@@ -142,7 +142,7 @@ export const REGLES_PROLONGATION_ECHEC: readonly Regle<FaitsAnnee>[] = [
     confiance: 'lue',
     evaluer: ({ annee }) =>
       calculer('remuneration.annee-avant-echec', 'reprise', [annee], {
-        unite: 'annees',
+        unite: 'nombre',
         texte: 'code-du-travail.D6222-28',
       }),
   },
@@ -160,7 +160,7 @@ export const REGLES_ANNEE_RQTH: readonly Regle<FaitsAnnee>[] = [
     confiance: 'lue',
     evaluer: ({ annee }) =>
       calculer('remuneration.annee-avant-rqth', 'reprise', [annee], {
-        unite: 'annees',
+        unite: 'nombre',
         texte: 'code-du-travail.R6222-48',
       }),
   },

@@ -191,11 +191,11 @@ export interface Majoration {
 
 /** Whether the +15 points are due, and the year of execution that they add to. */
 export function lireMajoration(diplome: DiplomeAnterieur, mois: Trace, version: JourDeVersion): Majoration {
-  const lire = (code: string, valeur: boolean | number | null, champ: string, unite: 'oui-non' | 'mois' | 'annees') =>
+  const lire = (code: string, valeur: boolean | number | null, champ: string, unite: 'oui-non' | 'mois' | 'nombre') =>
     fait(`remuneration.${code}`, valeur, unite, `diplome_anterieur.${champ}`)
   const cycle = lire('cycle-anterieur', diplome.cycle, 'duree_cycle_mois', 'mois')
   const fin = compterAnneesEntamees('remuneration.derniere-annee-anterieure', cycle)
-  const atteinte = lire('annee-anterieure', diplome.anneeAtteinte, 'annee_atteinte', 'annees')
+  const atteinte = lire('annee-anterieure', diplome.anneeAtteinte, 'annee_atteinte', 'nombre')
   return {
     due: regir(REGLES_MAJORATION, version, {
       mois,
@@ -205,7 +205,7 @@ export function lireMajoration(diplome: DiplomeAnterieur, mois: Trace, version: 
     annee:
       diplome.anneeAtteinte === null
         ? fin
-        : calculer('remuneration.annee-reputee', 'reprise', [atteinte], { unite: 'annees' }),
+        : calculer('remuneration.annee-reputee', 'reprise', [atteinte], { unite: 'nombre' }),
   }
 }
 

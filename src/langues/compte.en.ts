@@ -146,6 +146,7 @@ export const compteEn: typeof compteFr = {
       abandonner: 'Draft set aside',
     },
     correspondance: { decider: 'Crosswalk decisions', annuler: 'Crosswalk decisions undone' },
+    bareme: { modifier: 'Value of a scale added or corrected', verifier: 'Scale compared with its source' },
     jugement: { migrer: 'Judgements taken up on another version' },
   },
 }

@@ -147,6 +147,7 @@ export const compteFr = {
       decider: 'Décisions sur des correspondances',
       annuler: 'Décisions sur des correspondances annulées',
     },
+    bareme: { modifier: 'Valeur d’un barème ajoutée ou corrigée', verifier: 'Barème comparé à sa source' },
     jugement: { migrer: 'Jugements repris sur une autre version' },
   },
 }

@@ -25,7 +25,7 @@ test('Un visiteur lit les barèmes, leurs sources et leur jour de vérification,
   await page.getByRole('navigation', { name: 'Navigation principale' }).getByRole('link', { name: 'Barèmes' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Barèmes' })).toBeVisible()
   const smic = page.getByRole('region', { name: 'SMIC', exact: true })
-  const ligne = smic.getByRole('row').filter({ hasText: '1 juin 2026' })
+  const ligne = smic.getByRole('row').filter({ hasText: '1er juin 2026' })
   await expect(ligne).toContainText('1 867,02 €')
   await expect(ligne).toContainText('OpenFisca France')
   await expect(smic).toContainText('Comparé à sa source le 23 juillet 2026.')

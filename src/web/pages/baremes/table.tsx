@@ -92,7 +92,7 @@ function Couchee({ bareme, lignes }: Proprietes) {
         <tr>
           <th scope="row">{t('baremes.source')}</th>
           {lignes.map((ligne) => (
-            <td key={ligne.depuis}>
+            <td key={ligne.depuis} className="bareme-source">
               <Source ligne={ligne} />
             </td>
           ))}

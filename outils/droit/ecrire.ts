@@ -15,7 +15,7 @@ import type { Observation, UsageRegle } from './observer.ts'
 
 const PAROLES = parolesDroit('fr')
 const { parties: PARTIES, confiance: CONFIANCES, reference: REFERENCES, unites: UNITES } = droitPagesFr
-const SANS_USAGE: UsageRegle = { entrees: [], exemples: [], utilisee_par: [] }
+const SANS_USAGE: UsageRegle = { entrees: [], exemples: [], exemples_voisins: [], utilisee_par: [] }
 
 const nommer = (noms: Readonly<Record<string, string>>, cle: string): string => noms[cle] ?? cle
 const jour = (date: string): string => formatJour(date, 'fr')
@@ -51,7 +51,7 @@ const nomFait = (code: string): string => (PAROLES.phrases.traces[code]?.phrase 
 
 function pageRegle(regle: RegleDeclaree, { usages, exemples }: Observation): string {
   const phrase = PAROLES.phrases.regles[regle.id]
-  const { entrees, exemples: vus, utilisee_par: parents } = usages[regle.id] ?? SANS_USAGE
+  const { entrees, exemples: vus, exemples_voisins: voisins, utilisee_par: parents } = usages[regle.id] ?? SANS_USAGE
   const titres = new Map(exemples.map(({ nom, titre }) => [nom, titre]))
   const autres = REGLES.filter(({ famille, id }) => famille === regle.famille && id !== regle.id)
   const points = [
@@ -68,9 +68,9 @@ function pageRegle(regle: RegleDeclaree, { usages, exemples }: Observation): str
     phrase?.enonce ?? '',
     points.join('\n'),
     ...(faits.length === 0 ? [] : ['Ce qu’elle demande :', tableau(['fait', 'unité', 'champ'], faits)]),
-    vus.length === 0
-      ? 'Aucun exemple livré ne l’applique.'
-      : `Exemples :\n\n${vus.map((nom) => `- [${nom}](../../exemples/${nom}.json) : ${titres.get(nom) ?? ''}`).join('\n')}`,
+    ...(vus.length === 0 && voisins.length === 0 ? ['Aucun exemple livré ne l’applique.'] : []),
+    listerExemples('Exemples :', vus, titres),
+    listerExemples('Exemples dont l’explication cite un texte de cette règle :', voisins, titres),
   ]
     .filter((bloc) => bloc !== '')
     .join('\n\n')
@@ -78,6 +78,11 @@ function pageRegle(regle: RegleDeclaree, { usages, exemples }: Observation): str
 
 const AVIS =
   'Page écrite par `npx tsx outils/doc-droit.ts` d’après les règles elles-mêmes : ne pas la corriger à la main. Rien ici n’est un conseil juridique.'
+
+function listerExemples(titre: string, noms: readonly string[], titres: ReadonlyMap<string, string>): string {
+  const lignes = noms.map((nom) => `- [${nom}](../../exemples/${nom}.json) : ${titres.get(nom) ?? ''}`)
+  return lignes.length === 0 ? '' : `${titre}\n\n${lignes.join('\n')}`
+}
 
 function pagePartie(partie: string, observation: Observation): string {
   const regles = REGLES.filter((regle) => partieDe(regle) === partie)

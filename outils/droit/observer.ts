@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { Exemple } from '#api/contrat/calculs/exemple.ts'
 import { CALCULS } from '#api/contrat/calculs/tous.ts'
 import { REGLES } from '#domaine/regles/index.ts'
@@ -19,6 +20,8 @@ export interface UsageRegle {
   readonly entrees: readonly EntreeRegle[]
   /** Examples in which the rule was applied: `remuneration/E-C04`. */
   readonly exemples: readonly string[]
+  /** When no example applies it by itself: those whose explanation cites all of its texts, else the first one. */
+  readonly exemples_voisins: readonly string[]
   /** Rules whose computation holds the answer of this one. */
   readonly utilisee_par: readonly string[]
 }
@@ -36,7 +39,9 @@ export interface Observation {
   readonly exemples: readonly ExempleNomme[]
 }
 
+const AvecRegime = z.object({ regime: z.string() })
 const AU = '2026-11-22'
+const VOISINS_MAX = 12
 
 interface Releve {
   readonly entrees: Map<string, EntreeRegle>
@@ -75,18 +80,56 @@ export function observer(dossier: string): Observation {
     REGLES.map(({ id }) => [id, { entrees: new Map(), exemples: new Set(), utiliseePar: new Set() }]),
   )
   const exemples = lireExemples(dossier)
+  const citations = new Map<string, ReadonlySet<string>>()
   for (const [nom, { calcul, entree }] of exemples) {
     racines.clear()
-    CALCULS.find((un) => un.nom === calcul)?.executer(entree, { aujourdhui: AU, baremes: BAREMES_LIVRES })
+    const fait = CALCULS.find((un) => un.nom === calcul)?.executer(entree, {
+      aujourdhui: AU,
+      baremes: BAREMES_LIVRES,
+    })
+    if (!fait?.ok) continue
+    citations.set(nom, textesCites(fait.conclusion.trace))
+    const regime = AvecRegime.safeParse(fait.conclusion.resultat)
+    // A regime of deliberation is a table: its rule is applied without being called.
+    if (regime.success) releves.get(`deliberation.${regime.data.regime}`)?.exemples.add(nom)
     for (const [racine, ids] of racines) for (const id of ids) relever(racine, id, { nom, racines, releves })
   }
   const usages = Object.fromEntries(
     [...releves].map(([id, { entrees, exemples: vus, utiliseePar }]) => [
       id,
-      { entrees: [...entrees.values()], exemples: [...vus].sort(), utilisee_par: [...utiliseePar].sort() },
+      {
+        entrees: [...entrees.values()],
+        exemples: [...vus].sort(),
+        exemples_voisins: vus.size > 0 ? [] : voisins(id, citations),
+        utilisee_par: [...utiliseePar].sort(),
+      },
     ]),
   )
   return { usages, exemples: exemples.map(([nom, { calcul, titre }]) => ({ nom, calcul, titre })) }
+}
+
+/** Every text that a computation cites. */
+function textesCites(trace: Trace): ReadonlySet<string> {
+  const cites = new Set<string>()
+  const vues = new Set<Trace>()
+  const parcourir = (etape: Trace): void => {
+    if (vues.has(etape)) return
+    vues.add(etape)
+    const { texte, source } = etape
+    if (texte !== null) cites.add(texte)
+    if (source?.genre === 'texte') cites.add(source.texte)
+    for (const entree of etape.entrees) parcourir(entree)
+  }
+  parcourir(trace)
+  return cites
+}
+
+function voisins(id: string, citations: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+  const references = REGLES.find((regle) => regle.id === id)?.references ?? []
+  const citant = (textes: typeof references) =>
+    [...citations].filter(([, cites]) => textes.every(({ texte }) => cites.has(texte))).map(([nom]) => nom)
+  const tous = citant(references)
+  return (tous.length > 0 ? tous : citant(references.slice(0, 1))).sort().slice(0, VOISINS_MAX)
 }
 
 interface Contexte {

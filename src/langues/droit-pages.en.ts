@@ -48,6 +48,7 @@ export const droitPagesEn: typeof droitPagesFr = {
     forme: 'Shape',
     champ: 'Field of the input',
     exemples: 'Examples to try',
+    exemplesVoisins: 'Their explanation cites a text of this rule.',
     sansExemple: 'No example delivered applies this rule.',
   },
   essai: {

@@ -46,6 +46,7 @@ export const droitPagesFr = {
     forme: 'Forme',
     champ: 'Champ de l’entrée',
     exemples: 'Exemples à essayer',
+    exemplesVoisins: 'Leur explication cite un texte de cette règle.',
     sansExemple: 'Aucun exemple livré n’applique cette règle.',
   },
   essai: {

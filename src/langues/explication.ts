@@ -181,7 +181,7 @@ const CITEES = 4
 export function direResume({ issue, raisons, trace }: ConclusionADire, paroles: ParolesDroit): string {
   const { mots } = paroles
   const dire = (etape: TraceADire): string => direPhrase(direEtape(etape, paroles), paroles)
-  const citer = (etapes: readonly TraceADire[]): string => etapes.slice(0, CITEES).map(dire).join(' ; ')
+  const citer = (etapes: readonly TraceADire[]): string => [...new Set(etapes.map(dire))].slice(0, CITEES).join(' ; ')
   const resumes = {
     conforme: () => dire(trace),
     'non-conforme': () => citer(raisons.map((raison) => raison.trace)),

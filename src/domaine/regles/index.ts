@@ -1,5 +1,5 @@
 import type { RegleDeclaree } from '#droit/regle.ts'
-import { REGLES_BLOCS } from '../deliberation/index.ts'
+import { REGLES_BLOCS, REGLES_DELIBERATION } from '../deliberation/index.ts'
 import { REGLES_CATEGORIE, REGLES_MINIMUM } from '../evaluation/index.ts'
 import { REGLES_JURY } from '../jury/index.ts'
 import { REGLES_PARCOURS } from '../parcours/index.ts'
@@ -14,6 +14,7 @@ export const REGLES: readonly RegleDeclaree[] = [
   ...REGLES_CATEGORIE,
   ...REGLES_MINIMUM,
   ...REGLES_JURY,
+  ...REGLES_DELIBERATION,
   ...REGLES_BLOCS,
 ]
 

@@ -15,9 +15,9 @@ const EXEMPLES: ReadonlyMap<string, ExempleNomme> = new Map(donnees.exemples.map
 /** A rule by its id; undefined when this version has none. */
 export const trouverRegle = (id: string): RegleDite | undefined => REGLES.find((regle) => regle.id === id)
 
-/** The examples in which a rule is applied. */
-export const exemplesDe = ({ exemples }: RegleDite): readonly ExempleNomme[] =>
-  exemples.flatMap((nom) => EXEMPLES.get(nom) ?? [])
+/** The examples of these names. */
+export const trouverExemples = (noms: readonly string[]): readonly ExempleNomme[] =>
+  noms.flatMap((nom) => EXEMPLES.get(nom) ?? [])
 
 /** Parts of the law in the order of the chain. */
 export const PARTIES: readonly string[] = [...new Set(REGLES.map(({ partie }) => partie))]

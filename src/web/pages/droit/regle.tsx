@@ -6,7 +6,7 @@ import { CadreTable } from '../../commun/cadre-table.tsx'
 import { Titre } from '../../commun/titre.tsx'
 import { useParolesDroit } from '../../explication/utiliser-paroles.ts'
 import { useParler } from '../../textes/utiliser-textes.ts'
-import { exemplesDe, REGLES, type RegleDite, titreDe, trouverRegle } from './donnees.ts'
+import { REGLES, type RegleDite, titreDe, trouverExemples, trouverRegle } from './donnees.ts'
 import { EssaiExemple } from './essai.tsx'
 import { useNoms } from './noms.ts'
 import { LienRegle, Textes } from './reference.tsx'
@@ -156,11 +156,13 @@ function Entrees({ regle, paroles }: { regle: RegleDite; paroles: ParolesDroit }
 
 function Exemples({ regle }: { regle: RegleDite }) {
   const { t } = useParler()
-  const exemples = exemplesDe(regle)
+  const voisins = regle.exemples.length === 0
+  const exemples = trouverExemples(voisins ? regle.exemples_voisins : regle.exemples)
   return (
     <section className="partie" aria-labelledby="exemples-titre">
       <h2 id="exemples-titre">{t('droit.regle.exemples')}</h2>
       {exemples.length === 0 && <p className="secondaire">{t('droit.regle.sansExemple')}</p>}
+      {exemples.length > 0 && voisins && <p className="secondaire">{t('droit.regle.exemplesVoisins')}</p>}
       <ul className="droit-exemples">
         {exemples.map((exemple) => (
           <li key={exemple.nom}>

@@ -80,10 +80,10 @@ it('un règlement donné à la main se lit comme un règlement livré', () => {
   if (!lu.ok) throw new Error(JSON.stringify(lu.erreurs))
   expect(lu.conclusion.issue).toBe('indetermine')
   expect(lu.conclusion.resultat).toMatchObject({
-    unites: {
-      U1: { mode: 'ponctuel-ecrit', duree_minutes: 90, coefficient: 3, inconnues: [] },
-      U2: { mode: null, inconnues: ['mode', 'coefficient'] },
-    },
+    unites: [
+      { unite: 'U1', mode: 'ponctuel-ecrit', duree_minutes: 90, coefficient: 3, inconnues: [] },
+      { unite: 'U2', mode: null, inconnues: ['mode', 'coefficient'] },
+    ],
   })
   expect(lu.conclusion.manquants).toContainEqual({
     code: 'evaluation.mode-prevu',

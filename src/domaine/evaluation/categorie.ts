@@ -191,16 +191,30 @@ function peutEvaluer({ faits, articles, jour, lieuEst }: Dossier): Trace {
   return auMoinsUne('evaluation.cfa-peut-ccf', [deDroit, habilite], articles.mixte)
 }
 
-/** The words of the articles as leaves, each made once; who is a trainee is said by the article on the routes. */
-function motsDe({ voies, mixte }: ArticlesCategorie): (mots: Groupe) => readonly Trace[] {
+/** Words that the article on terminal papers holds. */
+const MOTS_PONCTUELS: Groupe = [
+  'distance',
+  'experience',
+  'lycee-prive-hors-contrat',
+  'formation-continue-privee',
+  'cfa-prive',
+]
+const MOTS_VOIES: Groupe = ['scolaire', 'apprentissage', ...VOIES_FC]
+
+/** The words of the articles as leaves, each made once, with the article that holds it. */
+function motsDe({ voies, vae, ponctuel, mixte }: ArticlesCategorie): (mots: Groupe) => readonly Trace[] {
   const connus = new Map<string, Trace>()
-  const mot = (valeur: string): Trace => {
-    const connu = connus.get(valeur)
+  const texteDe = (mot: Groupe[number]): CleTexte => {
+    if (mot === 'vae') return vae
+    if (MOTS_VOIES.includes(mot)) return voies
+    return MOTS_PONCTUELS.includes(mot) ? ponctuel : mixte
+  }
+  const lire = (mot: Groupe[number]): Trace => {
+    const connu = connus.get(mot)
     if (connu !== undefined) return connu
-    const texte = VOIES_FC.some((voie) => voie === valeur) ? voies : mixte
-    const cree = constante('evaluation.mot', valeur, 'mot', { texte })
-    connus.set(valeur, cree)
+    const cree = constante('evaluation.mot', mot, 'mot', { texte: texteDe(mot) })
+    connus.set(mot, cree)
     return cree
   }
-  return (mots) => mots.map(mot)
+  return (mots) => mots.map(lire)
 }

@@ -200,7 +200,10 @@ describe('pour toute grille', () => {
         }
         const { resultat, trace } = calculerGrille(construire(forme), { niveaux: { a, b, c }, ajustement: null })
         expect(rejouer(ecrireTrace(trace))).toEqual({ valeur: trace.valeur, ecart: null })
-        if (bas === 0n) return expect(resultat.noteCalculee).toBeNull()
+        if (bas === 0n) {
+          expect(resultat.noteCalculee).toBeNull()
+          return
+        }
         const obtenue = resultat.noteCalculee ?? -1
         const [n, d] = typeof obtenue === 'number' ? [obtenue, 1] : [obtenue.n, obtenue.d]
         expect(BigInt(n) * bas).toBe(2000n * haut * BigInt(d))

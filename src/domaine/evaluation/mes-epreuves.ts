@@ -67,10 +67,17 @@ export function mesEpreuves(faits: FaitsEpreuves, reglement: Reglement): Conclus
     const sienne = categorieAu(faits.jours[unite.code] ?? faits.jourEvaluation)
     return { unite, categorie: sienne, mode: lireModeUnite(reglement, unite, sienne) }
   })
-  const enCcf = modes.map(({ mode }) => juger('evaluation.unite-en-ccf', 'egal', [mode, EN_CCF]))
-  const trace = calculer('evaluation.unites-en-ccf', 'compte', enCcf, { unite: 'nombre', ...ARTICLE })
+  const enCcf = modes.map(({ unite, mode }) =>
+    juger('evaluation.unite-en-ccf', 'egal', [mode, EN_CCF], { details: { unite: unite.code } }),
+  )
+  const lue = lireCategorie(categorie)
+  const trace = calculer('evaluation.unites-en-ccf', 'compte', enCcf, {
+    unite: 'nombre',
+    details: { categorie: lue ?? 'categorie-inconnue' },
+    ...ARTICLE,
+  })
   return conclureCalcul(trace, {
-    categorie: lireCategorie(categorie),
+    categorie: lue,
     regle: regleDe(faits, reglement, faits.jourEvaluation)?.id ?? null,
     motifs: motifsDe(categorie),
     unites: modes.map((lue) => lireEpreuve(reglement, lue)),

@@ -292,9 +292,9 @@ export const EVALUATION_EN = {
       phrase: 'Assessment of unit {unite}',
       faire: 'Fill in what is missing to learn how {unite} is assessed',
     },
-    'evaluation.unite-en-ccf': { phrase: 'The unit is assessed by CCF', sinon: 'The unit is not assessed by CCF' },
+    'evaluation.unite-en-ccf': { phrase: '{unite} is assessed by CCF', sinon: '{unite} is not assessed by CCF' },
     'evaluation.unites-en-ccf': {
-      phrase: 'Number of units assessed by CCF',
+      phrase: 'Candidate: {categorie}. Number of units assessed by CCF',
       faire: 'Fill in what is missing to learn every paper',
     },
     'evaluation.ecart.public-pour-prive': {
@@ -322,9 +322,10 @@ export const EVALUATION_EN = {
     'formation-continue-publique': 'public establishment of continuing training',
     'formation-continue-privee': 'private establishment of continuing training',
     mixte: 'partly by CCF, the rest as terminal papers',
-    ponctuel: 'terminal paper',
+    ponctuel: 'terminal papers',
     'ccf-integral': 'wholly by CCF',
     'sans-epreuve': 'no paper to sit',
+    'categorie-inconnue': 'unknown category',
     ccf: 'contrôle en cours de formation (CCF)',
     'non-offerte': 'not offered to this category',
     'non-evalue': 'not evaluated',

@@ -292,9 +292,9 @@ export const EVALUATION_FR = {
       phrase: 'Mode d’évaluation de l’unité {unite}',
       faire: 'Compléter ce qui manque pour connaître l’épreuve {unite}',
     },
-    'evaluation.unite-en-ccf': { phrase: 'L’unité est évaluée en CCF', sinon: 'L’unité n’est pas évaluée en CCF' },
+    'evaluation.unite-en-ccf': { phrase: '{unite} est évaluée en CCF', sinon: '{unite} n’est pas évaluée en CCF' },
     'evaluation.unites-en-ccf': {
-      phrase: 'Nombre d’unités évaluées en CCF',
+      phrase: 'Candidat : {categorie}. Nombre d’unités évaluées en CCF',
       faire: 'Compléter ce qui manque pour connaître chaque épreuve',
     },
     'evaluation.ecart.public-pour-prive': {
@@ -322,9 +322,10 @@ export const EVALUATION_FR = {
     'formation-continue-publique': 'établissement public de formation continue',
     'formation-continue-privee': 'organisme privé de formation continue',
     mixte: 'une partie en CCF, le reste en épreuves ponctuelles',
-    ponctuel: 'épreuve ponctuelle',
+    ponctuel: 'épreuves ponctuelles',
     'ccf-integral': 'tout en CCF',
     'sans-epreuve': 'aucune épreuve à passer',
+    'categorie-inconnue': 'catégorie inconnue',
     ccf: 'contrôle en cours de formation (CCF)',
     'non-offerte': 'non proposée à cette catégorie',
     'non-evalue': 'non évalué',

@@ -106,6 +106,7 @@ const Entree = z
   .describe('Which exam mode, duration and coefficient a candidate has for each unit')
 
 const Epreuve = z.object({
+  unite: z.string().describe('Code of the unit'),
   libelle: z.string(),
   epreuve: z.string().nullable(),
   bloc: z.string().nullable(),
@@ -125,7 +126,7 @@ const Resultat = z.object({
   categorie: z.enum(['mixte', 'ponctuel', 'ccf-integral', 'sans-epreuve']).nullable(),
   regle: z.string().nullable().describe('Rule that was applied'),
   motifs: z.array(z.object({ code: z.string(), tient: z.boolean() })).describe('Conditions that decided'),
-  unites: z.record(z.string(), Epreuve).describe('By code of unit, in the order of the regulation'),
+  unites: z.array(Epreuve).describe('In the order of the regulation'),
 })
 
 function lireReglement({ intitule, diplome, unites }: z.output<typeof ReglementDonne>): Reglement {
@@ -156,7 +157,7 @@ function lireReglement({ intitule, diplome, unites }: z.output<typeof ReglementD
   }
 }
 
-const ecrireEpreuve = ({ unite, dureeMin, dureeMax, coefficient, natures, possibles, ...reste }: MonEpreuve) => ({
+const ecrireEpreuve = ({ dureeMin, dureeMax, coefficient, natures, possibles, ...reste }: MonEpreuve) => ({
   ...reste,
   natures: [...natures],
   possibles: [...possibles],
@@ -194,7 +195,7 @@ export const MODE = definirCalcul({
       resultat: {
         ...reste,
         motifs: [...motifs],
-        unites: Object.fromEntries(unites.map((une) => [une.unite, ecrireEpreuve(une)])),
+        unites: unites.map(ecrireEpreuve),
       },
     }
   },

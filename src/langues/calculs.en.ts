@@ -2,6 +2,8 @@ import type { CALCULS_FR } from './calculs.fr.ts'
 
 /** What each computation answers, in English, by its name. */
 export const CALCULS_EN = {
+  simulation: 'What is needed: least marks and points for each threshold, and what other marks change',
+  blocs: 'What a person already holds: marks kept, exemptions, and what each choice gives',
   deliberation: 'Deliberation: means, decision, honours, blocs acquired',
   'attestation-intermediaire': 'Intermediate certificate at the end of the second year of a bac pro',
   'grille-remuneration': 'Pay grid of the apprentices on a day, in rates and in euros',

@@ -1,5 +1,7 @@
 /** What each computation answers, in French, by its name. */
 export const CALCULS_FR = {
+  simulation: 'Que faudrait-il : moindres notes et points pour chaque seuil, et ce que d’autres notes changent',
+  blocs: 'Acquis d’une personne : notes gardées, dispenses, et ce que donne chaque choix',
   deliberation: 'Délibération : moyennes, décision, mentions, blocs acquis',
   'attestation-intermediaire': 'Attestation intermédiaire en fin de première de bac pro',
   'grille-remuneration': 'Grille de rémunération des apprentis à une date, en taux et en euros',

@@ -6,6 +6,7 @@ export {
   type ResultatAttestationIntermediaire,
 } from './attestation-intermediaire.ts'
 export * from './blocs/acquis.ts'
+export * from './blocs/choix.ts'
 export { REGLES_BLOCS } from './blocs/droits.ts'
 export * from './blocs/livret.ts'
 export * from './deliberation.ts'

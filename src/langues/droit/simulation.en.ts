@@ -115,6 +115,7 @@ export const SIMULATION_EN = {
       sinon: 'The mark {0} does not attest the bloc: {1} is needed',
       faire: '{1} is needed for the bloc to be attested.',
     },
+    'simulation.resultat': { phrase: 'What would be needed, and what the marks tried give' },
     'simulation.gain': { phrase: 'Points of mean won (under zero: lost)' },
   },
   mots: {},

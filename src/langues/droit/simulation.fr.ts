@@ -115,6 +115,7 @@ export const SIMULATION_FR = {
       sinon: 'La note {0} n’atteste pas le bloc : il faut {1}',
       faire: 'Il faut {1} pour que le bloc soit attesté.',
     },
+    'simulation.resultat': { phrase: 'Ce qu’il faudrait, et ce que donnent les notes essayées' },
     'simulation.gain': { phrase: 'Points de moyenne gagnés (sous zéro : perdus)' },
   },
   mots: {},

@@ -1,5 +1,6 @@
 import { AMENAGEMENT } from './amenagement.ts'
 import { ATTESTATION_INTERMEDIAIRE } from './attestation-intermediaire.ts'
+import { BLOCS } from './blocs.ts'
 import type { Calcul } from './calcul.ts'
 import { CERTIFICATEUR } from './certificateur.ts'
 import { COMMUNICATION } from './communication.ts'
@@ -19,11 +20,14 @@ import { PRESENTATION } from './presentation.ts'
 import { QUALIOPI } from './qualiopi.ts'
 import { RECEVABILITE } from './recevabilite.ts'
 import { REMUNERATION } from './remuneration.ts'
+import { SIMULATION } from './simulation.ts'
 
 /** Every computation, by the name that the command line and the API use. */
 export const CALCULS: readonly Calcul[] = [
   ATTESTATION_INTERMEDIAIRE,
   DELIBERATION,
+  SIMULATION,
+  BLOCS,
   AMENAGEMENT,
   CERTIFICATEUR,
   COMMUNICATION,

@@ -26,7 +26,10 @@ export function appliquerLivret(dossier: DossierCandidat, { livret, acquis }: Li
     const resultat = premier && rendre(premier, acquis)
     if (resultat !== undefined) unites[code] = resultat
   }
-  return { ...dossier, unites: { ...unites, ...dossier.unites } }
+  for (const [code, resultat] of Object.entries(dossier.unites)) {
+    if (unites[code] === undefined || resultat.genre !== 'inconnu') unites[code] = resultat
+  }
+  return { ...dossier, unites }
 }
 
 /** What a choice makes of a unit; undefined: it is to be presented. */

@@ -108,6 +108,8 @@ export const REGLES_DUREE = [
       ref('code-du-travail.R6222-6'),
       ref('code-du-travail.R6222-7'),
       ref('code-du-travail.R6222-8'),
+      ref('code-du-travail.R6222-9'),
+      ref('code-du-travail.R6222-10'),
       ref('code-du-travail.L6222-22-1'),
     ],
     cycle,

@@ -4,7 +4,7 @@ import type { Bilan } from './bilan.ts'
 import { type ChoixOraux, enNombre } from './deliberation.ts'
 import type { DossierCandidat, OralControle } from './dossier.ts'
 import { type Combinaison, NOTE_MAX, type Plan, type Totaux } from './plan.ts'
-import type { Controle } from './regime.ts'
+import type { RegleControle } from './regime.ts'
 
 /** One candidate, once the points of the first group are known. */
 export interface PremierGroupe {
@@ -71,7 +71,7 @@ export function compterControle(groupe: PremierGroupe): ApresControle | null {
 }
 
 /** Sessions to 2021: half the sum of the mean and of the control mark reaches 10 (D337-78, al. 6 of that time). */
-function faireMoyenne({ plan, bilan, moyenne }: PremierGroupe, { texte }: Controle, note: number): ApresControle {
+function faireMoyenne({ plan, bilan, moyenne }: PremierGroupe, { texte }: RegleControle, note: number): ApresControle {
   const epreuve = fait('deliberation.note-controle', note, 'note', 'controle.note')
   const somme = calculer('deliberation.somme-controle', 'somme', [moyenne, epreuve], NOTE)
   const finale = calculer('deliberation.moyenne-apres-controle', 'quotient', [somme, DEUX], { ...NOTE, texte })
@@ -82,7 +82,7 @@ function faireMoyenne({ plan, bilan, moyenne }: PremierGroupe, { texte }: Contro
 /** Sessions from 2022, BTS: an oral counts in place of the mark of its unit when it is better; the mean is made again. */
 function garderMeilleures(
   { plan, bilan, totaux, apports }: PremierGroupe,
-  { texte }: Controle,
+  { texte }: RegleControle,
   oraux: readonly OralControle[],
 ): ApresControle {
   const notes = [...bilan.notes]

@@ -27,7 +27,7 @@ export interface ConservationNotes {
 }
 
 /** The second chance of a candidate whose mean falls short. */
-export interface Controle {
+export interface RegleControle {
   /** Least mean that opens it. */
   readonly moyenneMin: Trace
   /** Least professional mean that opens it. */
@@ -72,7 +72,7 @@ export interface AdmissionMoyenne {
   readonly moyenneMin: Trace
   /** Least professional mean to be admitted; null: none is asked. */
   readonly professionnelMin: Trace | null
-  readonly controle: Controle | null
+  readonly controle: RegleControle | null
   readonly conservation: ConservationNotes
   /** Optional units: points over `neutre`, at most `nombreMax` units (null value: unknown, not checked). */
   readonly facultatives: { readonly neutre: Trace; readonly nombreMax: Trace; readonly texte: CleTexte }

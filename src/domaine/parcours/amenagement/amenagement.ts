@@ -241,4 +241,10 @@ function decomposer({ valeur }: Trace): DureeEpreuve | null {
 }
 
 /** The rules on accommodations. */
-export const REGLES_AMENAGEMENT: readonly RegleDeclaree[] = [REGLE_TEMPS, REGLE_DELAI, REGLE_PROCEDURE, REGLE_DECISION]
+export const REGLES_AMENAGEMENT: readonly RegleDeclaree[] = [
+  REGLE_TEMPS,
+  REGLE_DELAI,
+  REGLE_PROCEDURE_ANCIENNE,
+  REGLE_PROCEDURE,
+  REGLE_DECISION,
+]

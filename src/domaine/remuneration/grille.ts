@@ -13,8 +13,8 @@ import { arrondir } from './arrondi.ts'
 import { INCONNUS } from './constantes.ts'
 import { enNombre } from './motifs.ts'
 import { appliquerTaux } from './paie.ts'
-import { regir } from './regir.ts'
-import { lireGrille, REGLES_GRILLE } from './taux.ts'
+import { type JourDeVersion, regir } from './regir.ts'
+import { type Grille, lireGrille, REGLES_GRILLE } from './taux.ts'
 
 /** One cell of the printed grid; amount in cents for a month, of the minimum wage alone. */
 export interface CelluleGrille {
@@ -25,10 +25,34 @@ export interface CelluleGrille {
 }
 
 /** The grid of the apprentices on a day, as a leaflet prints it. */
-export interface GrilleRemuneration {
+export interface GrilleApprentis {
   readonly jour: string
   readonly smic: number | null
   readonly cellules: readonly CelluleGrille[]
+}
+
+/** Grid and minimum wage of a day, read once. */
+export interface GrilleDuJour {
+  readonly version: JourDeVersion
+  readonly grille: Grille
+  readonly smic: Trace
+}
+
+/** The grid for contracts concluded and paid on a day. */
+export const lireGrilleDuJour = (jour: string, baremes: Baremes): GrilleDuJour => ({
+  version: { conclusion: fait('remuneration.conclusion', jour, 'jour', 'jour'), inconnu: INCONNUS.grille },
+  grille: lireGrille(baremes, jour),
+  smic: lireBareme('remuneration.smic', baremes.smic, 'mensuel', jour),
+})
+
+/** Cents a month, exact, at an age (16 or more, full years) in a year of execution, by the minimum wage alone (D6222-26). */
+export function payerSelonGrille({ version, grille, smic }: GrilleDuJour, age: number, annee: number): Trace {
+  const taux = regir(REGLES_GRILLE, version, {
+    tranche: fait('remuneration.tranche', age, 'annees', 'age'),
+    annee: fait('remuneration.annee-d-execution', annee, 'nombre', 'annee'),
+    grille,
+  })
+  return appliquerTaux(smic, taux)
 }
 
 /** Least pay by bracket and year for a contract concluded and paid on a day, by the minimum wage alone (D6222-26). */
@@ -36,23 +60,17 @@ export function calculerGrille(
   jour: string,
   baremes: Baremes,
   interrupteurs: Interrupteurs = {},
-): Conclusion<GrilleRemuneration> {
-  const smic = lireBareme('remuneration.smic', baremes.smic, 'mensuel', jour)
-  const version = { conclusion: fait('remuneration.conclusion', jour, 'jour', 'jour'), inconnu: INCONNUS.grille }
-  const grille = lireGrille(baremes, jour)
+): Conclusion<GrilleApprentis> {
+  const grille = lireGrilleDuJour(jour, baremes)
   const montants: Trace[] = []
   const cellules = TRANCHES_APPRENTISSAGE.flatMap((tranche) =>
     ANNEES_APPRENTISSAGE.map((annee) => {
-      const taux = regir(REGLES_GRILLE, version, {
-        tranche: fait('remuneration.tranche', tranche, 'annees', 'tranche'),
-        annee: fait('remuneration.annee-d-execution', annee, 'nombre', 'annee'),
-        grille,
-      })
-      const montant = arrondir(appliquerTaux(smic, taux), interrupteurs)
+      const exact = payerSelonGrille(grille, tranche, annee)
+      const montant = arrondir(exact, interrupteurs)
       montants.push(montant)
-      return { tranche, annee, taux: enNombre(taux), montant: enNombre(montant) }
+      return { tranche, annee, taux: enNombre(exact.entrees[1] ?? null), montant: enNombre(montant) }
     }),
   )
   const trace = juger('remuneration.grille', 'ensemble', montants)
-  return conclureCalcul(trace, { jour, smic: enNombre(smic), cellules })
+  return conclureCalcul(trace, { jour, smic: enNombre(grille.smic), cellules })
 }

@@ -14,7 +14,14 @@ export {
   TYPES_CONTRAT,
   type TypeContratRemunere,
 } from './contrat.ts'
-export { type CelluleGrille, calculerGrille, type GrilleRemuneration } from './grille.ts'
+export {
+  type CelluleGrille,
+  calculerGrille,
+  type GrilleApprentis,
+  type GrilleDuJour,
+  lireGrilleDuJour,
+  payerSelonGrille,
+} from './grille.ts'
 export { REGLES_REMUNERATION } from './regles.ts'
 export type {
   AvertissementRemuneration,

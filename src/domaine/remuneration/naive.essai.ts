@@ -97,8 +97,15 @@ function anneeDu(contrat: ContratNaif, faits: number): number {
   return contrat.sportif ? Math.min(annee, 3) : annee
 }
 
+interface Jour {
+  readonly age: number
+  readonly smic: number
+  readonly annee: number
+  readonly rqth: boolean
+}
+
 /** Hundredths of cents for a whole month paid at that age, in that year of execution. */
-function centiemesDu(contrat: ContratNaif, age: number, smic: number, anneeDuJour: number, rqth: boolean): number {
+function centiemesDu(contrat: ContratNaif, { age, smic, annee: anneeDuJour, rqth }: Jour): number {
   const ligne = age >= 26 ? 3 : age >= 21 ? 2 : age >= 18 ? 1 : 0
   const base = ligne >= 2 ? Math.max(smic, contrat.branche) : smic
   let annee = anneeDuJour
@@ -133,7 +140,7 @@ export function payerNaivement(contrat: ContratNaif): readonly number[] {
       if (jour < rang(debut) || jour > rang(fin)) continue
       const prolonge = prolongation !== null && jour >= depuis
       const annee = prolonge ? prolongation.annee : anneeDu(contrat, moisFaits(debut, a, m, j))
-      somme += centiemesDu(contrat, age, smic, annee, prolonge && prolongation.rqth)
+      somme += centiemesDu(contrat, { age, smic, annee, rqth: prolonge && prolongation.rqth })
     }
     montants.push(Math.floor((2 * somme + 100 * jours) / (200 * jours)))
     if (m === 12) {

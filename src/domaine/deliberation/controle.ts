@@ -1,9 +1,10 @@
 import { calculer, constante, fait, feuille, juger, type Trace, toutes } from '#droit/trace.ts'
 import { comparer, type Nombre } from '#socle/rationnel.ts'
 import type { Bilan } from './bilan.ts'
+import type { Combinaison } from './combinaisons.ts'
 import { type ChoixOraux, enNombre } from './deliberation.ts'
 import type { DossierCandidat, OralControle } from './dossier.ts'
-import { type Combinaison, NOTE_MAX, type Plan, type Totaux } from './plan.ts'
+import { NOTE_MAX, type Plan, type Totaux } from './plan.ts'
 import type { RegleControle } from './regime.ts'
 
 /** One candidate, once the points of the first group are known. */

@@ -2,6 +2,7 @@ import { type Interrupteurs, tracerChoix } from '#droit/interrupteurs.ts'
 import { calculer, constante, type Forme, feuille, juger, type Source, type Trace } from '#droit/trace.ts'
 import { fold } from '#socle/texte.ts'
 import type { ArrondiNote, Reglement, UniteEvaluee } from '../evaluation/index.ts'
+import { type Combinaison, combiner } from './combinaisons.ts'
 import type { AdmissionMoyenne, Regime } from './regime.ts'
 
 /** One unit with what its steps share from one candidate to the next. */
@@ -29,13 +30,6 @@ export interface Totaux {
   readonly professionnels: Trace
   readonly admissionProfessionnelle: Trace | null
   readonly controleProfessionnel: Trace | null
-}
-
-/** Orals that a candidate may choose together, as ranks of units, with the sum of coefficients of each of their subsets. */
-export interface Combinaison {
-  readonly rangs: readonly number[]
-  readonly parties: readonly { readonly rangs: readonly number[]; readonly coefficients: Trace }[]
-  readonly forme: Forme
 }
 
 /** Leaves that every project shares: how it counts (switch I-5), and who has one. */
@@ -216,57 +210,6 @@ export function etablirTotaux(
     professionnels: totalPro,
     admissionProfessionnelle: fois(professionnelMin, totalPro),
     controleProfessionnel: fois(controle?.professionnelMin, totalPro),
-  }
-}
-
-/** Every choice of orals that the regulation allows: one in each group, or as many units as there are orals. */
-function combiner({ controle }: AdmissionMoyenne, unites: readonly UnitePreparee[]): readonly Combinaison[] {
-  if (controle === null || controle.genre === 'moyenne') return []
-  const ouverts = unites.flatMap(({ unite }, rang) => (unite.controle === null ? [] : [{ rang, unite }]))
-  const choix =
-    controle.groupes === null
-      ? choisirParmi(
-          ouverts.map(({ rang }) => rang),
-          Number(controle.oraux.valeur),
-        )
-      : controle.groupes.reduce<readonly (readonly number[])[]>(
-          (debuts, groupe) =>
-            debuts.flatMap((debut) =>
-              ouverts.filter(({ unite }) => unite.controle === groupe).map(({ rang }) => [...debut, rang]),
-            ),
-          [[]],
-        )
-  return choix.filter((rangs) => rangs.length > 0).map((rangs) => preparerCombinaison(rangs, unites))
-}
-
-function choisirParmi(rangs: readonly number[], nombre: number): readonly (readonly number[])[] {
-  if (nombre === 0) return [[]]
-  return rangs.flatMap((rang, place) =>
-    choisirParmi(rangs.slice(place + 1), nombre - 1).map((suite) => [rang, ...suite]),
-  )
-}
-
-/** Every subset, in the order of the ranks. */
-function partiesDe([premier, ...suite]: readonly number[]): readonly (readonly number[])[] {
-  if (premier === undefined) return [[]]
-  const sans = partiesDe(suite)
-  return [...sans.map((partie) => [premier, ...partie]), ...sans]
-}
-
-function preparerCombinaison(rangs: readonly number[], unites: readonly UnitePreparee[]): Combinaison {
-  const parties = partiesDe(rangs).filter((partie) => partie.length > 0)
-  return {
-    rangs,
-    parties: parties.map((partie) => ({
-      rangs: partie,
-      coefficients: calculer(
-        'deliberation.coefficients-oraux',
-        'somme',
-        partie.flatMap((rang) => unites[rang]?.coefficient ?? []),
-        COEFFICIENT,
-      ),
-    })),
-    forme: { unite: 'note', details: { unites: rangs.map((rang) => unites[rang]?.code ?? '').join(', ') } },
   }
 }
 

@@ -1,9 +1,9 @@
 import { conclureCalcul } from '#droit/conclusion.ts'
 import { auMoinsUne, calculer, fait, feuille, type Trace, toutes } from '#droit/trace.ts'
 import type { Reglement, UniteEvaluee } from '../evaluation/index.ts'
+import { lireDecision, lireRaison, retenirDecision } from './conclure.ts'
 import type { Deliberation } from './deliberation.ts'
 import type { DossierCandidat } from './dossier.ts'
-import { lireDecision, lireRaison, retenirDecision } from './moyenne.ts'
 import type { AdmissionValidation, Regime } from './regime.ts'
 
 /**

@@ -13,6 +13,8 @@ export const INTERRUPTEURS = {
   'majoration.plafond': { repere: 'I-1', choix: ['taux', 'montant'] },
   /** A mark kept five years: to the day, or through the whole session of the fifth year. */
   'note.fenetre': { repere: 'I-2', choix: ['date', 'session'] },
+  /** Mark of an earlier certification, through the official table: kept as it is, or the table serves dispenses only. */
+  'note.correspondance': { repere: 'A-BLOC-2', choix: ['reportee', 'dispense-seule'] },
   /** CFA hours between 24 and 36 months: pro rata of the three-year floor, or of the yearly floor. */
   'heures.base-longue': { repere: 'I-3', choix: ['trois-ans', 'annuelle'] },
   /** Optional unit whose coefficient the regulation does not state: counts 1, or stays unknown. */

@@ -152,6 +152,12 @@ export const BLOCS_EN = {
       phrase: 'What was acquired bears a mark',
       sinon: 'What was acquired bears no mark',
     },
+    'blocs.choix-reportee': { phrase: 'Reading that carries the mark' },
+    'blocs.note-reportable': {
+      phrase: 'The mark passes through the table of correspondence',
+      sinon: 'The table of correspondence serves exemptions only',
+      faire: 'Sit the unit, or ask for exemption with the attestation of bloc.',
+    },
     'blocs.note-conservee': {
       phrase: 'The mark can be kept',
       sinon: 'The mark cannot be kept',

@@ -152,6 +152,12 @@ export const BLOCS_FR = {
       phrase: 'L’acquis porte une note',
       sinon: 'L’acquis est sans note',
     },
+    'blocs.choix-reportee': { phrase: 'Lecture qui reporte la note' },
+    'blocs.note-reportable': {
+      phrase: 'La note passe par la table de correspondance',
+      sinon: 'La table de correspondance ne sert qu’aux dispenses',
+      faire: 'Présentez l’unité, ou demandez la dispense avec l’attestation de bloc.',
+    },
     'blocs.note-conservee': {
       phrase: 'La note peut être gardée',
       sinon: 'La note ne peut pas être gardée',

@@ -3,6 +3,9 @@ import type { PhrasesDroit } from './phrases.ts'
 export const INTERRUPTEURS_EN = {
   regles: {},
   traces: {
+    'interrupteur.note.correspondance': {
+      phrase: 'Mark of an earlier certification and table of correspondence: {valeur}',
+    },
     'interrupteur.note.fenetre': { phrase: 'End of the five years of a mark kept: {valeur}' },
     'interrupteur.facultatif.coefficient': {
       phrase: 'Weight of an optional unit where the regulation is silent: {valeur}',
@@ -25,6 +28,8 @@ export const INTERRUPTEURS_EN = {
     'interrupteur.jury.vae-equilibre': { phrase: 'Balance of women and men in a jury of VAE: {valeur}' },
   },
   mots: {
+    reportee: 'the mark passes through the table',
+    'dispense-seule': 'the table serves exemptions only',
     date: 'to the day',
     session: 'the whole session of the fifth year',
     un: 'one',

@@ -3,6 +3,9 @@ import type { PhrasesDroit } from './phrases.ts'
 export const INTERRUPTEURS_FR = {
   regles: {},
   traces: {
+    'interrupteur.note.correspondance': {
+      phrase: 'Note d’une ancienne certification et table de correspondance : {valeur}',
+    },
     'interrupteur.note.fenetre': { phrase: 'Fin des cinq ans d’une note gardée : {valeur}' },
     'interrupteur.facultatif.coefficient': {
       phrase: 'Coefficient d’une unité facultative quand le règlement se tait : {valeur}',
@@ -27,6 +30,8 @@ export const INTERRUPTEURS_FR = {
     'interrupteur.jury.vae-equilibre': { phrase: 'Équilibre entre femmes et hommes d’un jury de VAE : {valeur}' },
   },
   mots: {
+    reportee: 'la note passe par la table',
+    'dispense-seule': 'la table ne sert qu’aux dispenses',
     date: 'au jour près',
     session: 'toute la session de la cinquième année',
     un: 'un',

@@ -58,6 +58,16 @@ const Entree = z
     correspondances: inconnu(z.array(Ligne)).describe(
       'Lines of the official tables towards the certification aimed at; [] when there are none; absent: nobody looked',
     ),
+    interrupteurs: CHAMPS_DOSSIER.interrupteurs
+      .unwrap()
+      .extend({
+        'note.correspondance': z
+          .enum(['reportee', 'dispense-seule'])
+          .optional()
+          .describe('Mark of an earlier certification, through the official table'),
+      })
+      .optional()
+      .describe('Readings of silent texts that differ from the defaults'),
     en_vigueur: OuiNonInconnu.describe('Professional titles: whether the title is in force at the session'),
   })
   .refine((entree) => genreDe(entree) !== undefined, {

@@ -1,4 +1,4 @@
-import type { Interrupteurs } from '#droit/interrupteurs.ts'
+import { type Interrupteurs, tracerChoix } from '#droit/interrupteurs.ts'
 import { type Regle, type RegleDeclaree, versionAuJour } from '#droit/regle.ts'
 import type { CleTexte } from '#droit/textes.ts'
 import { constante, fait, feuille, juger, type Trace, toutes } from '#droit/trace.ts'
@@ -17,6 +17,8 @@ export interface FaitsAcquis {
   /** The mark that it brings there. */
   readonly note: Trace
   readonly facultative: boolean
+  /** Whether it was acquired on another certification, and concerns the unit through a table only. */
+  readonly parTable: boolean
   readonly regime: Regime
   readonly session: Session
   readonly forme: FormePassage | null
@@ -28,6 +30,12 @@ export interface FaitsAcquis {
 const MOT_PROGRESSIVE = constante('blocs.forme-progressive', 'progressive', 'mot', {
   texte: 'code-de-l-education.D337-79',
 })
+const MOT_REPORTEE = feuille(
+  'blocs.choix-reportee',
+  'reportee',
+  { unite: 'mot' },
+  { genre: 'interrupteur', interrupteur: 'note.correspondance' },
+)
 const MOT_NOTE = constante('blocs.origine-note', 'note', 'mot', { texte: 'code-de-l-education.D337-69' })
 const MOT_ORIGINE = {
   attestation: constante('blocs.origine-attestation', 'attestation', 'mot', { texte: 'code-de-l-education.D337-69' }),
@@ -76,6 +84,10 @@ function noteSuffisante({ note, facultative, forme, session }: FaitsAcquis, admi
   )
 }
 
+/** The texts give the table for dispenses; whether a mark passes through it too is a reading of ours. */
+const estReportable = ({ interrupteurs }: FaitsAcquis): Trace =>
+  juger('blocs.note-reportable', 'egal', [tracerChoix(interrupteurs, 'note.correspondance'), MOT_REPORTEE])
+
 /** D337-69, -78, -79: a mark high enough is kept on request for five years, unless the person gave it up. */
 function evaluerNote(faits: FaitsAcquis): Trace {
   const admission = moyenneDe(faits)
@@ -86,6 +98,7 @@ function evaluerNote(faits: FaitsAcquis): Trace {
     [
       faits.concerne,
       juger('blocs.porte-une-note', 'parmi', [origineDe(faits), MOT_NOTE, MOT_ORIGINE.attestation]),
+      ...(faits.parTable ? [estReportable(faits)] : []),
       noteSuffisante(faits, admission),
       fenetreDe(faits, admission).ouverte,
       juger('blocs.benefice-garde', 'non', [renonce], { texte: 'code-de-l-education.D337-69' }),
@@ -155,6 +168,12 @@ const NOTE: RegleAcquis = {
     { texte: 'code-de-l-education.D337-69', paragraphe: null },
     { texte: 'code-de-l-education.D337-78', paragraphe: null },
     { texte: 'code-de-l-education.D337-79', paragraphe: null },
+    { texte: 'code-de-l-education.D337-17', paragraphe: null },
+    { texte: 'code-de-l-education.D337-107', paragraphe: null },
+    { texte: 'code-de-l-education.D337-115', paragraphe: null },
+    { texte: 'code-de-l-education.D643-15', paragraphe: null },
+    { texte: 'code-de-l-education.D643-23', paragraphe: null },
+    { texte: 'decret.2023-824', paragraphe: null },
   ],
   du: '2020-01-01',
   confiance: 'lue',

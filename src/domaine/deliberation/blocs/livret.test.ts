@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { estEnVigueur } from '#droit/regle.ts'
 import { ecrireTrace, rejouer } from '#droit/rejouer.ts'
 import { ficheExemple } from '../../certification/exemples.ts'
 import { equivalencesDe } from '../../certification/index.ts'
 import { type Reglement, trouverReglement } from '../../evaluation/index.ts'
 import { regimeAuJour } from '../regimes/tous.ts'
 import { type Acquis, correspondancesDuRegistre, ORIGINES_ACQUIS } from './acquis.ts'
+import { REGLES_BLOCS } from './droits.ts'
 import { type DemandeLivret, etablirLivret, type UniteLivret } from './livret.ts'
 
 const MSPC = trouverReglement('mspc')
@@ -193,6 +195,8 @@ describe('d’une ancienne certification à la nouvelle, seules les correspondan
       jusquAu: '2028-07-05',
     })
     expect(unite({ acquis: [mei], correspondances: [ligne] }, 'U32')?.etat).toBe('A_PRESENTER')
+    const interrupteurs = { 'note.correspondance': 'dispense-seule' } as const
+    expect(unite({ acquis: [mei], correspondances: [ligne], interrupteurs }, 'U31')?.etat).toBe('A_PRESENTER')
   })
 
   it('RNCP37873BC02 équivaut à RNCP31678BC02 et BC03 ensemble : un seul ne suffit pas', () => {
@@ -281,6 +285,34 @@ const uneDemande = fc.record({
     ],
   ),
   interrupteurs: fc.constantFrom({}, { 'note.fenetre': 'session' } as const),
+})
+
+describe('quand, et d’après quels textes', () => {
+  it('mois par mois de 2019 à 2027 : inconnu avant 2020, puis une seule règle', () => {
+    for (let mois = 0; mois < 108; mois += 1) {
+      const annee = 2019 + Math.floor(mois / 12)
+      const session = { annee, jour: `${annee}-${String((mois % 12) + 1).padStart(2, '0')}-15` }
+      const tenue = acquis({ obtenuLe: `${annee - 1}-07-05` })
+      expect([session.jour, unite({ acquis: [tenue], session })?.etat]).toEqual([
+        session.jour,
+        annee < 2020 ? null : 'NOTE_CONSERVEE',
+      ])
+      for (const { famille } of REGLES_BLOCS)
+        expect(
+          REGLES_BLOCS.filter((regle) => regle.famille === famille && estEnVigueur(regle, session.jour)).length,
+        ).toBe(annee < 2020 && famille !== 'blocs.bloc-definitif' ? 0 : 1)
+    }
+  })
+
+  it.each([
+    ['note', '2026-07-03', ['D337-69', 'D337-71', 'D337-73', 'D337-79', 'D337-80']],
+    ['attestation', '2026-07-08', ['D337-69', 'D337-71', 'D337-79', 'D337-80']],
+    ['vae', '2026-07-08', ['D337-69', 'D337-71', 'D337-79', 'D337-80']],
+  ] as const)('une %s cite ses articles', (origine, jour, attendus) => {
+    const { trace } = etablirLivret({ ...BASE, acquis: [acquis({ origine })], session: { annee: 2026, jour } })
+    const cites = ecrireTrace(trace).etapes.flatMap(({ texte }) => (texte === null ? [] : [texte.split('.')[1]]))
+    expect([...new Set(cites)].sort()).toEqual(attendus)
+  })
 })
 
 describe('propriétés du livret', () => {

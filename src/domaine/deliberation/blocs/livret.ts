@@ -118,7 +118,20 @@ function situerAcquis(demande: DemandeLivret, unite: UniteEvaluee): readonly Acq
     if (concerne === null) return []
     const note = noteApportee(demande, rang, visee)
     const { facultative } = unite
-    const faits = { acquis: un, rang, concerne, note, facultative, regime, session, forme, enVigueur, interrupteurs }
+    const parTable = un.certification !== reglement.certification
+    const faits = {
+      acquis: un,
+      parTable,
+      rang,
+      concerne,
+      note,
+      facultative,
+      regime,
+      session,
+      forme,
+      enVigueur,
+      interrupteurs,
+    }
     return [{ rang, note, droits: ouvrirDroits(faits) }]
   })
 }

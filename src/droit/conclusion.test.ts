@@ -41,6 +41,19 @@ describe('conclure un contrôle', () => {
     ])
   })
 
+  it('ne demande que ce que le choix suivi attend', () => {
+    const choix = (retenu: boolean | null): Trace =>
+      calculer('essai.choix', 'selon', [signe(retenu), ageDe(null), fait('essai.autre', null, 'annees', 'autre')], {
+        unite: 'annees',
+      })
+    const dits = [true, false, null].map((retenu) => conclureCalcul(choix(retenu), null).manquants)
+    expect(dits.map((manquants) => manquants.map(({ code }) => code))).toEqual([
+      ['essai.age'],
+      ['essai.autre'],
+      ['essai.signe'],
+    ])
+  })
+
   it('l’exception sauve ce que la règle refuse', () => {
     const regle = saufSi('essai.regle', majeur(ageDe(15)), signe(true))
     expect(conclureControle(regle, null).issue).toBe('conforme')

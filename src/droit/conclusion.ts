@@ -1,3 +1,4 @@
+import { entreesSuivies } from './entrees-suivies.ts'
 import type { CleTexte } from './textes.ts'
 import type { Source, Trace } from './trace.ts'
 
@@ -47,7 +48,7 @@ export function manquantsDe(trace: Trace): readonly Manquant[] {
     vus.add(etape)
     const { source, code } = etape
     if (source !== null) trouves.set(JSON.stringify(source), { code, source })
-    for (const entree of etape.entrees) parcourir(entree)
+    for (const entree of entreesSuivies(etape.operation, etape.entrees)) parcourir(entree)
   }
   parcourir(trace)
   return [...trouves.values()]

@@ -1,4 +1,5 @@
-import { comparer, type Nombre } from '#socle/rationnel.ts'
+import { comparer } from '#socle/rationnel.ts'
+import { estNombre } from './entrees-suivies.ts'
 import { type NomOperation, OPERATIONS } from './operations.ts'
 import type { Source, Trace, Unite, Valeur } from './trace.ts'
 
@@ -60,8 +61,5 @@ export function rejouer({ etapes }: { readonly etapes: readonly EtapeARejouer[] 
   }
   return { valeur: refaites.at(-1)?.valeur ?? null, ecart }
 }
-
-const estNombre = (valeur: Valeur): valeur is Nombre =>
-  typeof valeur === 'number' || (typeof valeur === 'object' && valeur !== null)
 
 const memeValeur = (a: Valeur, b: Valeur): boolean => (estNombre(a) && estNombre(b) ? comparer(a, b) === 0 : a === b)

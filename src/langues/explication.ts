@@ -1,10 +1,10 @@
 import type { Issue } from '#droit/conclusion.ts'
+import { entreesSuivies } from '#droit/entrees-suivies.ts'
 import type { Unite, Valeur } from '#droit/trace.ts'
 import { estJour, formatJour } from '#socle/date-civile.ts'
-import { comparer } from '#socle/rationnel.ts'
 import { direSource, direTexte, type SourceADire } from './source-droit.ts'
 import { remplir, typographier } from './typographie.ts'
-import { direEnsemble, direValeur, estNombre, type ParolesDroit } from './valeur-droit.ts'
+import { direEnsemble, direValeur, type ParolesDroit } from './valeur-droit.ts'
 
 /** A step as far as its sentences need it: a `Trace`, or what a written one was read back into. */
 export interface TraceADire {
@@ -93,40 +93,9 @@ function direDetail(detail: string | number, paroles: ParolesDroit): string {
   return estJour(detail) ? formatJour(detail, paroles.langue) : (paroles.phrases.mots[detail] ?? detail)
 }
 
-/**
- * The inputs that a person needs to follow a step: of a choice, the conditions tried and the value retained; of a table,
- * the row that applies. The others are in the written trace.
- */
-export function entreesDites({ operation, entrees }: TraceADire): readonly TraceADire[] {
-  if (operation === 'selon') return brancheSuivie(entrees)
-  if (operation === 'paliers') return palierRetenu(entrees)
-  if (operation !== 'a-defaut') return entrees
-  const premiere = entrees.findIndex(({ valeur }) => valeur !== null)
-  return premiere === -1 ? entrees : entrees.slice(0, premiere + 1)
-}
-
-function brancheSuivie(entrees: readonly TraceADire[]): readonly TraceADire[] {
-  const suivies: TraceADire[] = []
-  for (let rang = 0; rang + 1 < entrees.length; rang += 2) {
-    const [condition, valeur] = entrees.slice(rang, rang + 2)
-    if (condition === undefined || valeur === undefined) return suivies
-    suivies.push(condition)
-    if (condition.valeur === true) return [...suivies, valeur]
-    if (condition.valeur === null) return suivies
-  }
-  return [...suivies, ...entrees.slice(-1)]
-}
-
-function palierRetenu(entrees: readonly TraceADire[]): readonly TraceADire[] {
-  const [cle, ...paires] = entrees
-  if (cle === undefined || !estNombre(cle.valeur)) return entrees.slice(0, 1)
-  let retenu: readonly TraceADire[] = []
-  for (let rang = 0; rang + 1 < paires.length; rang += 2) {
-    const seuil = paires[rang]?.valeur ?? null
-    if (estNombre(seuil) && comparer(cle.valeur, seuil) >= 0) retenu = paires.slice(rang, rang + 2)
-  }
-  return [cle, ...retenu]
-}
+/** The inputs that a person needs to follow a step; the others are in the written trace. */
+export const entreesDites = ({ operation, entrees }: TraceADire): readonly TraceADire[] =>
+  entreesSuivies(operation, entrees)
 
 /** A computation in plain words, from its answer down to its sources; a step met twice is explained once. */
 export function expliquer(trace: TraceADire, paroles: ParolesDroit): Explication {

@@ -1,3 +1,4 @@
+import { estNombre } from '#droit/entrees-suivies.ts'
 import type { Unite, Valeur } from '#droit/trace.ts'
 import { estJour, formatJour } from '#socle/date-civile.ts'
 import { comparer, type Nombre } from '#socle/rationnel.ts'
@@ -24,10 +25,6 @@ export interface ValeurADire {
 /** How many of the integers that a trace holds make one of what people read. */
 const ECHELLES: Partial<Readonly<Record<Unite, number>>> = { note: 100, coefficient: 100, points: 10_000, euros: 100 }
 const INSECABLE = '\u00a0'
-
-/** Whether a value is a number, whole or not. */
-export const estNombre = (valeur: Valeur): valeur is Nombre =>
-  typeof valeur === 'number' || (typeof valeur === 'object' && valeur !== null)
 
 const montrer = (nombre: Nombre, unite: Unite): Montre => ({ nombre, echelle: ECHELLES[unite] ?? 1 })
 

@@ -1,5 +1,5 @@
 import type { CleTexte } from '#droit/textes.ts'
-import { calculer, constante, feuille, juger, type Trace, toutes, type Unite, type Valeur } from '#droit/trace.ts'
+import { calculer, constante, feuille, juger, type Trace, type Unite, type Valeur } from '#droit/trace.ts'
 import type { FaitsJury, GenreJury, MembreJury } from './faits.ts'
 
 /** The text that composes the jury of each kind. */
@@ -106,7 +106,7 @@ export const compterSi = (code: string, membres: readonly MembreLu[], siege: Sie
   calculer(
     code,
     'compte',
-    membres.map((membre) => toutes('jury.siege', [siege(membre), condition(membre)])),
+    membres.map((lu) => juger('jury.siege', 'et', [siege(lu), condition(lu)], { details: { membre: lu.membre.nom } })),
     { unite: 'nombre' },
   )
 

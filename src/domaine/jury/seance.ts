@@ -26,7 +26,9 @@ const nomPresent = (nom: string, rang: number): Trace => fait('jury.nom', nom, '
 
 /** Counts of the appointed who came. */
 export const compterPresents = (dossier: DossierJury): Comptes =>
-  compterSieges(dossier.membres, (lu) => toutes('jury.siege', [lu.nomme, present(dossier, lu)]))
+  compterSieges(dossier.membres, (lu) =>
+    juger('jury.siege', 'et', [lu.nomme, present(dossier, lu)], { details: { membre: lu.membre.nom } }),
+  )
 
 /** Texts that let a regular jury deliberate when absences break its proportions. */
 const ABSENCE_PERMISE: Readonly<Partial<Record<GenreJury, Trace>>> = {

@@ -34,14 +34,17 @@ function minimum(membres: readonly MembreLu[], siege: Siege, candidat: string | 
 const sansDeport =
   (candidat: string): Siege =>
   ({ nomme, membre, chemin }) =>
-    toutes('jury.siege', [
+    juger('jury.siege', 'et', [
       nomme,
       ...(membre.liens ?? []).flatMap((lien, rang) =>
         lien.candidat === candidat
           ? [
-              juger('jury.siege-sans-deport', 'non', [
-                faitDe(membre, 'jury.deport', [lien.deport, 'oui-non'], `${chemin}.liens.${rang}.deport`),
-              ]),
+              juger(
+                'jury.siege-sans-deport',
+                'non',
+                [faitDe(membre, 'jury.deport', [lien.deport, 'oui-non'], `${chemin}.liens.${rang}.deport`)],
+                { details: { membre: membre.nom } },
+              ),
             ]
           : [],
       ),

@@ -14,8 +14,8 @@ export const JURY_SEANCE_EN = {
   },
   'jury.annees.tenue': { phrase: '{0} in a row, {1} at most', sinon: '{0} in a row, for {1} at most' },
   'jury.annees.servies': {
-    phrase: 'Consecutive years of {membre}, this one included',
-    faire: 'Count the consecutive years that {membre} served',
+    phrase: 'Consecutive years, this one included ({membre}): {valeur}',
+    faire: 'Count the years in a row of this person in the jury: {membre}',
   },
   'jury.annees.maximum': {
     phrase: 'Consecutive years that the text of this jury allows',
@@ -40,12 +40,12 @@ export const JURY_SEANCE_EN = {
     faire: 'Ask {membre} to declare links with the candidates',
   },
   'jury.deport': {
-    phrase: '{membre} withdrew for this candidate',
-    sinon: '{membre} did not withdraw for this candidate',
-    faire: 'State whether {membre} withdrew',
+    phrase: 'Withdrawal for this candidate: {membre}',
+    sinon: 'No withdrawal for this candidate: {membre}',
+    faire: 'State whether this person withdrew: {membre}',
   },
   'jury.deport-fait': {
-    phrase: '{membre} withdrew for {candidat}: {nature}',
+    phrase: 'Withdrawal made by {membre} for {candidat}: {nature}',
     sinon: '{membre} judges {candidat} in spite of a link: {nature}',
     faire: '{membre} must withdraw for {candidat}, and the record must say so',
   },
@@ -70,7 +70,7 @@ export const JURY_SEANCE_EN = {
     sinon: 'Is not on the list of appointed people',
   },
   'jury.presences': { phrase: 'Attendance list', faire: 'Copy the signed attendance sheet of the deliberation' },
-  'jury.present': { phrase: '{membre} is present', sinon: '{membre} is absent' },
+  'jury.present': { phrase: 'Present: {membre}', sinon: 'Absent: {membre}' },
   'jury.presents-nommes': {
     phrase: 'Only appointed people deliberate',
     sinon: 'Someone deliberates without being appointed',
@@ -123,8 +123,8 @@ export const JURY_SEANCE_EN = {
   },
   'jury.livret': {
     phrase: '{candidat}: school record examined and signed, or none supplied',
-    sinon: '{candidat} is failed without his school record being examined and signed by the president',
-    faire: 'Examine the school record of {candidat}, write it there and have the president sign',
+    sinon: 'Failure without a school record examined and signed by the president: {candidat}',
+    faire: 'Examine the school record, write it there and have the president sign: {candidat}',
   },
   'jury.livret-fourni': {
     phrase: 'A school record was supplied',

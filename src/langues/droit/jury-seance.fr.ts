@@ -14,8 +14,8 @@ export const JURY_SEANCE_FR = {
   },
   'jury.annees.tenue': { phrase: '{0} consécutives, {1} au plus', sinon: '{0} consécutives, pour {1} au plus' },
   'jury.annees.servies': {
-    phrase: 'Années consécutives de {membre}, celle-ci comprise',
-    faire: 'Compter les années consécutives où {membre} a siégé',
+    phrase: 'Années consécutives, celle-ci comprise ({membre}) : {valeur}',
+    faire: 'Compter les années de suite de cette personne dans le jury : {membre}',
   },
   'jury.annees.maximum': {
     phrase: 'Nombre d’années consécutives permis par le texte de ce jury',
@@ -40,12 +40,12 @@ export const JURY_SEANCE_FR = {
     faire: 'Demander à {membre} de déclarer ses liens avec les candidats',
   },
   'jury.deport': {
-    phrase: '{membre} s’est retiré pour ce candidat',
-    sinon: '{membre} ne s’est pas retiré pour ce candidat',
-    faire: 'Dire si {membre} s’est retiré',
+    phrase: 'Retrait pour ce candidat : {membre}',
+    sinon: 'Aucun retrait pour ce candidat : {membre}',
+    faire: 'Dire si cette personne s’est retirée : {membre}',
   },
   'jury.deport-fait': {
-    phrase: '{membre} s’est retiré pour {candidat} : {nature}',
+    phrase: 'Retrait fait par {membre} pour {candidat} : {nature}',
     sinon: '{membre} juge {candidat} malgré un lien : {nature}',
     faire: '{membre} doit se retirer pour {candidat}, et le procès-verbal le dire',
   },
@@ -70,7 +70,7 @@ export const JURY_SEANCE_FR = {
     sinon: 'Ne figure pas sur la liste des personnes nommées',
   },
   'jury.presences': { phrase: 'Liste de présence', faire: 'Recopier la feuille d’émargement de la délibération' },
-  'jury.present': { phrase: '{membre} est présent', sinon: '{membre} est absent' },
+  'jury.present': { phrase: 'Présence : {membre}', sinon: 'Absence : {membre}' },
   'jury.presents-nommes': {
     phrase: 'Seules des personnes nommées délibèrent',
     sinon: 'Une personne délibère sans être nommée',
@@ -78,7 +78,7 @@ export const JURY_SEANCE_FR = {
   },
   'jury.present-nomme': {
     phrase: '{present} peut assister à la délibération',
-    sinon: '{present} assiste à la délibération sans être nommé',
+    sinon: '{present} assiste à la délibération sans nomination',
     faire: '{present} ne doit pas délibérer : seuls les membres nommés votent',
   },
   'jury.voix-consultative': {
@@ -123,8 +123,8 @@ export const JURY_SEANCE_FR = {
   },
   'jury.livret': {
     phrase: '{candidat} : livret examiné et signé, ou aucun livret fourni',
-    sinon: '{candidat} est ajourné sans que son livret soit examiné et signé par le président',
-    faire: 'Examiner le livret de {candidat}, l’y écrire et faire signer le président',
+    sinon: 'Ajournement sans livret examiné et signé par le président : {candidat}',
+    faire: 'Examiner le livret, l’y écrire et faire signer le président : {candidat}',
   },
   'jury.livret-fourni': {
     phrase: 'Un livret a été fourni',

@@ -159,6 +159,9 @@ function lireMembre(saisi: z.output<typeof MembrePartiel>, nom: string): MembreJ
   }
 }
 
+/** How the members of a side who are not named are called. */
+const NOMS = { enseignant: 'enseignant', employeur: 'employeur', salarie: 'salarié', autre: 'membre' } as const
+
 /** One member for each head: a group of members alike is numbered. */
 function lireMembres({ membres, par_defaut = {} }: Entree): readonly MembreJury[] {
   const rangs = new Map<string, number>()
@@ -170,7 +173,7 @@ function lireMembres({ membres, par_defaut = {} }: Entree): readonly MembreJury[
   return membres.flatMap(({ nom, nombre = 1, ...champs }) =>
     Array.from({ length: nombre }, () => {
       const seul = nom !== undefined && nombre === 1
-      return lireMembre({ ...par_defaut, ...champs }, seul ? nom : numeroter(nom ?? champs.college ?? 'membre'))
+      return lireMembre({ ...par_defaut, ...champs }, seul ? nom : numeroter(nom ?? NOMS[champs.college ?? 'autre']))
     }),
   )
 }

@@ -70,7 +70,12 @@ describe('le minimum d’heures au CFA par diplôme', () => {
 })
 
 describe('le quart du contrat (L6211-2)', () => {
-  const QUART = { diplome: 'titre-pro', mois: 12, plancherCertificateur: 0, planchers: ['diplome', 'quart'] } as const
+  const QUART = {
+    diplome: 'titre-professionnel',
+    mois: 12,
+    plancherCertificateur: 0,
+    planchers: ['diplome', 'quart'],
+  } as const
 
   it('se compte exactement, et le plus élevé des minimums l’emporte', () => {
     expect(calculer({ ...QUART, heuresAnnuelles: 1607 }).resultat).toEqual({

@@ -6,7 +6,7 @@ import { calculer, constante, feuille, juger, type Trace } from '#droit/trace.ts
 import { ref } from './regle.ts'
 
 /** Diplomas whose least hours at the CFA we know, or know to be in their own référentiel. */
-export const DIPLOMES_HEURES = ['bac-pro', 'cap', 'bp', 'cs', 'bts', 'titre-pro', 'titre-prive'] as const
+export const DIPLOMES_HEURES = ['bac-pro', 'cap', 'bp', 'cs', 'bts', 'titre-professionnel', 'titre-prive'] as const
 export type DiplomeHeures = (typeof DIPLOMES_HEURES)[number]
 
 /** What the floors of hours are made from, as leaves or steps. */
@@ -165,6 +165,6 @@ export const HEURES_PAR_DIPLOME: Readonly<Record<DiplomeHeures, RegleHeures>> = 
   bp: declarer('bp', bp, { texte: BP, confiance: 'interpretation' }),
   cs: declarer('cs', cs, { texte: CS, confiance: 'interpretation' }),
   bts: declarer('bts', bts, { texte: BTS, confiance: 'interpretation' }),
-  'titre-pro': TITRE,
+  'titre-professionnel': TITRE,
   'titre-prive': TITRE,
 }

@@ -21,9 +21,9 @@ import {
 import type { DiplomeAnterieur } from './contrat.ts'
 import { type JourDeVersion, regir } from './regir.ts'
 
-/** The grid that governs a contract: rates by year, for each bracket. */
+/** The grid that governs a contract: for each bracket its first age, then years and their rates in turn. */
 export interface Grille {
-  readonly rangees: readonly { readonly age: Trace; readonly taux: readonly Trace[] }[]
+  readonly rangees: readonly { readonly age: Trace; readonly paliers: readonly Trace[] }[]
 }
 
 interface FaitsGrille {
@@ -43,17 +43,19 @@ interface FaitsTaux {
 }
 
 const AGES = { 16: AGE_16, 18: AGE_18, 21: AGE_21, 26: AGE_26 }
-const RANGS = [ANNEE_1, ANNEE_2, ANNEE_3] as const
+const ANNEES = { 1: ANNEE_1, 2: ANNEE_2, 3: ANNEE_3 }
 const pourcent = { unite: 'pourcent' } as const
+const selonLaGrille = { unite: 'pourcent', texte: 'code-du-travail.D6222-26' } as const
 
 /** The grid in force on the day of conclusion. */
 export function lireGrille(baremes: Baremes, conclusion: string): Grille {
   return {
     rangees: TRANCHES_APPRENTISSAGE.map((tranche) => ({
       age: AGES[tranche],
-      taux: ANNEES_APPRENTISSAGE.map((annee) =>
+      paliers: ANNEES_APPRENTISSAGE.flatMap((annee) => [
+        ANNEES[annee],
         lireBareme('remuneration.taux-grille', baremes.apprentissage, `${tranche}-annee-${annee}`, conclusion),
-      ),
+      ]),
     })),
   }
 }
@@ -85,15 +87,10 @@ export const REGLES_GRILLE: readonly Regle<FaitsGrille>[] = [
     confiance: 'lue',
     evaluer: ({ tranche, annee, grille }) => {
       const entrees = [tranche]
-      for (const { age, taux } of grille.rangees) {
-        const rangee = [annee]
-        for (const [rang, un] of taux.entries()) rangee.push(RANGS[rang] ?? ANNEE_3, un)
-        entrees.push(age, calculer('remuneration.taux-de-la-tranche', 'paliers', rangee, pourcent))
+      for (const { age, paliers } of grille.rangees) {
+        entrees.push(age, calculer('remuneration.taux-de-la-tranche', 'paliers', [annee, ...paliers], pourcent))
       }
-      return calculer('remuneration.taux', 'paliers', entrees, {
-        unite: 'pourcent',
-        texte: 'code-du-travail.D6222-26',
-      })
+      return calculer('remuneration.taux', 'paliers', entrees, selonLaGrille)
     },
   },
 ]

@@ -53,10 +53,10 @@ export {
   type Plancher,
   type ResultatHeures,
 } from './contrat/planchers.ts'
-export { type FaitsPfmp, type Pfmp, type StatutCandidat, type StatutPfmp, verifierPfmp } from './examen/pfmp.ts'
+export { type FaitsPfmp, type Pfmp, type StatutPfmp, type StatutPreparation, verifierPfmp } from './examen/pfmp.ts'
 export {
   type FaitsPresentation,
-  type FormeExamen,
+  type FormePresentation,
   type Presentation,
   verifierPresentation,
 } from './examen/presentation.ts'

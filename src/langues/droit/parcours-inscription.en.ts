@@ -98,32 +98,14 @@ export const PARCOURS_INSCRIPTION_EN = {
       faire: 'Enrol on the record that replaces this one: the continuity of the register names it.',
     },
     'parcours.entree.avant-retrait': {
-      phrase: 'Entry comes before any known withdrawal of the registration',
-      sinon: 'Entry comes after the withdrawal or suspension of the registration',
+      phrase: 'Entry, on {0}, comes before the withdrawal of {1}',
+      sinon: 'Entry, on {0}, does not come before the withdrawal or suspension of {1}',
       faire: 'Ask the certifying body whether the registration will be restored, or look for another certification.',
     },
-    'parcours.entree.avant-retrait.atteint': {
-      phrase: 'That day is known and has passed',
-      sinon: 'That day is not known, or has not passed',
-    },
-    'parcours.entree.avant-retrait.connu': { phrase: 'That day is known', sinon: 'No day is stated' },
-    'parcours.entree.avant-retrait.passe': {
-      phrase: '{0} is in the period closed by {1}',
-      sinon: '{0} is not in the period closed by {1}',
-    },
     'parcours.entree.avant-limite': {
-      phrase: 'Entry comes before the known end of deliveries',
-      sinon: 'Entry comes after the end of deliveries',
+      phrase: 'Entry, on {0}, comes before the end of deliveries, {1}',
+      sinon: 'Entry, on {0}, comes after the end of deliveries, {1}',
       faire: 'Look for the record that replaces this one.',
-    },
-    'parcours.entree.avant-limite.atteint': {
-      phrase: 'That day is known and has passed',
-      sinon: 'That day is not known, or has not passed',
-    },
-    'parcours.entree.avant-limite.connu': { phrase: 'That day is known', sinon: 'No day is stated' },
-    'parcours.entree.avant-limite.passe': {
-      phrase: '{0} is in the period closed by {1}',
-      sinon: '{0} is not in the period closed by {1}',
     },
     'parcours.entrer': {
       phrase: 'One enters, or entered, during the registration',

@@ -98,32 +98,14 @@ export const PARCOURS_INSCRIPTION_FR = {
       faire: 'S’inscrire sur la fiche qui remplace celle-ci : la continuité du registre la donne.',
     },
     'parcours.entree.avant-retrait': {
-      phrase: 'L’entrée précède tout retrait connu de l’enregistrement',
-      sinon: 'L’entrée vient après le retrait ou la suspension de l’enregistrement',
+      phrase: 'L’entrée, le {0}, précède le retrait du {1}',
+      sinon: 'L’entrée, le {0}, ne précède pas le retrait ou la suspension du {1}',
       faire: 'Demander au certificateur si l’enregistrement sera rétabli, ou chercher une autre certification.',
     },
-    'parcours.entree.avant-retrait.atteint': {
-      phrase: 'Ce jour est connu et il est passé',
-      sinon: 'Ce jour n’est pas connu, ou n’est pas passé',
-    },
-    'parcours.entree.avant-retrait.connu': { phrase: 'Ce jour est connu', sinon: 'Aucun jour n’est indiqué' },
-    'parcours.entree.avant-retrait.passe': {
-      phrase: 'Le {0} est dans la période close par le {1}',
-      sinon: 'Le {0} n’est pas dans la période close par le {1}',
-    },
     'parcours.entree.avant-limite': {
-      phrase: 'L’entrée précède la fin connue des délivrances',
-      sinon: 'L’entrée vient après la fin des délivrances',
+      phrase: 'L’entrée, le {0}, précède la fin des délivrances, le {1}',
+      sinon: 'L’entrée, le {0}, vient après la fin des délivrances, le {1}',
       faire: 'Chercher la fiche qui remplace celle-ci.',
-    },
-    'parcours.entree.avant-limite.atteint': {
-      phrase: 'Ce jour est connu et il est passé',
-      sinon: 'Ce jour n’est pas connu, ou n’est pas passé',
-    },
-    'parcours.entree.avant-limite.connu': { phrase: 'Ce jour est connu', sinon: 'Aucun jour n’est indiqué' },
-    'parcours.entree.avant-limite.passe': {
-      phrase: 'Le {0} est dans la période close par le {1}',
-      sinon: 'Le {0} n’est pas dans la période close par le {1}',
     },
     'parcours.entrer': {
       phrase: 'On entre, ou on est entré, pendant l’enregistrement',

@@ -13,7 +13,7 @@ import {
 } from './champs.ts'
 
 /** Days of a registration, in the words of its record. */
-export const Enregistrement = z.strictObject({
+const Enregistrement = z.strictObject({
   numero: z.string().optional().describe('Number of the record, RNCP35697; only repeated to you'),
   type: inconnu(z.enum(['DROIT', 'DEMANDE'])).describe('Registered by right, or on request'),
   effet: JourInconnu.describe('Day of effect'),

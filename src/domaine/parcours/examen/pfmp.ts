@@ -6,10 +6,10 @@ import { evaluerAuJour } from '../version.ts'
 /** Where a candidate stands with the weeks in company that the diploma asks for. */
 export type StatutPfmp = 'SUFFISANT' | 'DEROGATION' | 'DEROGATION_A_DEMANDER' | 'A_RATTRAPER' | 'BLOQUE'
 
-export type StatutCandidat = 'scolaire' | 'apprentissage' | 'formation-continue' | 'distance' | 'experience'
+export type StatutPreparation = 'scolaire' | 'apprentissage' | 'formation-continue' | 'distance' | 'experience'
 
 export interface FaitsPfmp {
-  readonly statut: StatutCandidat | null
+  readonly statut: StatutPreparation | null
   /** Year of the session. */
   readonly session: number
   /** Weeks that the regulation of the speciality asks for. */

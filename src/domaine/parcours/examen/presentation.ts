@@ -2,18 +2,18 @@ import { type Conclusion, conclureControle } from '#droit/conclusion.ts'
 import type { Regle, RegleDeclaree } from '#droit/regle.ts'
 import { auMoinsUne, calculer, constante, fait, juger, saufSi, type Trace, toutes } from '#droit/trace.ts'
 import { evaluerAuJour } from '../version.ts'
-import type { StatutCandidat } from './pfmp.ts'
+import type { StatutPreparation } from './pfmp.ts'
 
-export type FormeExamen = 'globale' | 'progressive'
+export type FormePresentation = 'globale' | 'progressive'
 
 /** A person who registers for the bac pro. */
 export interface FaitsPresentation {
   /** Year of the session. */
   readonly session: number
   /** Status under which the training ended. */
-  readonly statut: StatutCandidat | null
+  readonly statut: StatutPreparation | null
   /** Status under which the person registers. */
-  readonly statutInscription: StatutCandidat | null
+  readonly statutInscription: StatutPreparation | null
   readonly inscrit: boolean | null
   /** The whole exam, or the last unit, is presented at this session. */
   readonly derniereUnite: boolean | null
@@ -31,9 +31,9 @@ export interface FaitsPresentation {
   readonly specialites: number | null
   /** Seasonal contract with two employers. */
   readonly contratSaisonnier: boolean | null
-  readonly forme: FormeExamen | null
+  readonly forme: FormePresentation | null
   /** Form chosen at an earlier registration; null: none is stated. */
-  readonly formeAnterieure: FormeExamen | null
+  readonly formeAnterieure: FormePresentation | null
   readonly derogationRecteur: boolean | null
   /** Pupil who entered outside the ordinary path. */
   readonly horsParcoursOrdinaire: boolean | null
@@ -44,7 +44,7 @@ export interface FaitsPresentation {
 const ELIGIBILITE = 'code-de-l-education.D337-70'
 const FORME = 'code-de-l-education.D337-68'
 const POSITIONNEMENT = 'code-de-l-education.D337-62'
-const mot = (valeur: StatutCandidat | FormeExamen): Trace =>
+const mot = (valeur: StatutPreparation | FormePresentation): Trace =>
   constante('parcours.mot', valeur, 'mot', { texte: 'code-de-l-education.D337-55' })
 const SCOLAIRE = mot('scolaire')
 const APPRENTISSAGE = mot('apprentissage')

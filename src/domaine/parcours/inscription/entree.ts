@@ -1,5 +1,4 @@
 import type { Regle, RegleDeclaree } from '#droit/regle.ts'
-import type { CleTexte } from '#droit/textes.ts'
 import { auMoinsUne, calculer, constante, fait, juger, type Trace, toutes } from '#droit/trace.ts'
 import { evaluerAuJour } from '../version.ts'
 import type { FaitsEnregistrement, FaitsInscription, FaitsOrganismeHabilite } from './faits.ts'
@@ -48,21 +47,18 @@ export function jourEntree({ jour, debutFormation, vae }: FaitsInscription): Tra
   })
 }
 
-interface Echeance {
-  readonly entree: Trace
-  /** First day on which it is too late, with `au-moins`; last day on which it is not, with `plus-que`. */
-  readonly borne: Trace
-  readonly operation: 'au-moins' | 'plus-que'
-  readonly texte: CleTexte
-}
-
-/** True unless the stated day has come: a day that nobody states has not come. */
-function pasEncore(code: string, { entree, borne, operation, texte }: Echeance): Trace {
-  const arrive = toutes(`${code}.atteint`, [
-    juger(`${code}.connu`, 'connu', [borne]),
-    juger(`${code}.passe`, operation, [entree, borne]),
-  ])
-  return juger(code, 'non', [arrive], { texte })
+/** Days that close entry before its end, when they are stated: a withdrawal, the end of deliveries. */
+function closAvant(entree: Trace, enregistrement: FaitsEnregistrement): readonly Trace[] {
+  const { retraitLe, limiteDelivrance } = enregistrement
+  const retrait = fait('parcours.enregistrement.retrait', retraitLe, 'jour', 'enregistrement.retrait_le')
+  const limite = limiteEnregistree(enregistrement)
+  const avantRetrait = juger('parcours.entree.avant-retrait', 'moins-que', [entree, retrait], {
+    texte: 'code-du-travail.R6113-17-3',
+  })
+  const avantLimite = juger('parcours.entree.avant-limite', 'au-plus', [entree, limite], {
+    texte: 'code-du-travail.L6113-9',
+  })
+  return [...(retraitLe === null ? [] : [avantRetrait]), ...(limiteDelivrance === null ? [] : [avantLimite])]
 }
 
 /**
@@ -85,27 +81,10 @@ const REGLE_ENTREE: Regle<FaitsInscription> = {
     const { enregistrement, vae, jour } = faits
     const entree = jourEntree(faits)
     const texte = { texte: 'code-du-travail.L6113-9' } as const
-    const retrait = fait(
-      'parcours.enregistrement.retrait',
-      enregistrement.retraitLe,
-      'jour',
-      'enregistrement.retrait_le',
-    )
     const conditions = [
       juger('parcours.entree.apres-debut', 'au-moins', [entree, debutEnregistre(enregistrement)], texte),
       juger('parcours.entree.avant-fin', 'au-plus', [entree, finEnregistree(enregistrement)], texte),
-      pasEncore('parcours.entree.avant-retrait', {
-        entree,
-        borne: retrait,
-        operation: 'au-moins',
-        texte: 'code-du-travail.R6113-17-3',
-      }),
-      pasEncore('parcours.entree.avant-limite', {
-        entree,
-        borne: limiteEnregistree(enregistrement),
-        operation: 'plus-que',
-        texte: 'code-du-travail.L6113-9',
-      }),
+      ...closAvant(entree, enregistrement),
     ]
     const recevable = vae === null ? [] : [jugerRecevabilite({ jour, vae })]
     return toutes('parcours.entrer', [...recevable, ...conditions], 'code-du-travail.L6113-9')

@@ -67,7 +67,7 @@ describe('entrer pendant l’enregistrement (L6113-9)', () => {
 
   it.each<[string, Partial<FaitsEnregistrement>, readonly string[]]>([
     ['sans échéance', { fin: null }, ['parcours.enregistrement.fin']],
-    ['sans premier jour', { effet: null }, ['parcours.enregistrement.decision', 'parcours.enregistrement.effet']],
+    ['sans premier jour', { effet: null }, ['parcours.enregistrement.effet', 'parcours.enregistrement.decision']],
   ])('%s, la réponse est inconnue et dit ce qui manque', (_, partiel, manquants) => {
     expect(entrer({ enregistrement: { ...FICHE, ...partiel } })).toEqual({ reponse: null, raisons: [], manquants })
   })

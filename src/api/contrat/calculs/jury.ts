@@ -52,7 +52,7 @@ const champsMembre = {
 
 const MembrePartiel = z.strictObject(champsMembre)
 const Membre = z.strictObject({
-  nom: Nom.optional().describe('Name; absent: numbered after the side'),
+  nom: Nom.optional().describe('Name; absent: the side and a number, salarie 1'),
   nombre: z.number().int().min(1).max(200).optional().describe('As many members alike; 1 when absent'),
   ...champsMembre,
 })
@@ -159,9 +159,6 @@ function lireMembre(saisi: z.output<typeof MembrePartiel>, nom: string): MembreJ
   }
 }
 
-/** How the members of a side who are not named are called. */
-const NOMS = { enseignant: 'enseignant', employeur: 'employeur', salarie: 'salarié', autre: 'membre' } as const
-
 /** One member for each head: a group of members alike is numbered. */
 function lireMembres({ membres, par_defaut = {} }: Entree): readonly MembreJury[] {
   const rangs = new Map<string, number>()
@@ -173,7 +170,7 @@ function lireMembres({ membres, par_defaut = {} }: Entree): readonly MembreJury[
   return membres.flatMap(({ nom, nombre = 1, ...champs }) =>
     Array.from({ length: nombre }, () => {
       const seul = nom !== undefined && nombre === 1
-      return lireMembre({ ...par_defaut, ...champs }, seul ? nom : numeroter(nom ?? NOMS[champs.college ?? 'autre']))
+      return lireMembre({ ...par_defaut, ...champs }, seul ? nom : numeroter(nom ?? champs.college ?? 'membre'))
     }),
   )
 }

@@ -3,6 +3,12 @@ import type { PhrasesDroit } from './phrases.ts'
 export const INTERRUPTEURS_EN = {
   regles: {},
   traces: {
+    'interrupteur.heures.base-longue': {
+      phrase: 'Hours of the CFA between twenty-four and thirty-six months: {valeur}',
+    },
+    'interrupteur.financement.annee': { phrase: 'Days of a year for the funding by the day: {valeur}' },
+    'interrupteur.delai.jours': { phrase: 'Days counted for the filing of the contract: {valeur}' },
+    'interrupteur.amenagement.tiers-temps': { phrase: 'Simplified procedure and extra time: {valeur}' },
     'interrupteur.note.correspondance': {
       phrase: 'Mark of an earlier certification and table of correspondence: {valeur}',
     },
@@ -28,6 +34,14 @@ export const INTERRUPTEURS_EN = {
     'interrupteur.jury.vae-equilibre': { phrase: 'Balance of women and men in a jury of VAE: {valeur}' },
   },
   mots: {
+    'trois-ans': 'pro rata of the three-year floor',
+    annuelle: 'pro rata of the yearly floor',
+    '365': '365 days',
+    reelle: 'the days of the actual year',
+    ouvrables: 'Monday to Saturday, holidays left out',
+    ouvres: 'Monday to Friday, holidays left out',
+    'au-dela': 'shut only beyond the third',
+    'des-le-tiers': 'shut from the third on',
     reportee: 'the mark passes through the table',
     'dispense-seule': 'the table serves exemptions only',
     date: 'to the day',

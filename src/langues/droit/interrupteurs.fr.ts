@@ -3,6 +3,10 @@ import type { PhrasesDroit } from './phrases.ts'
 export const INTERRUPTEURS_FR = {
   regles: {},
   traces: {
+    'interrupteur.heures.base-longue': { phrase: 'Heures du CFA entre vingt-quatre et trente-six mois : {valeur}' },
+    'interrupteur.financement.annee': { phrase: 'Jours d’une année pour la prise en charge au jour : {valeur}' },
+    'interrupteur.delai.jours': { phrase: 'Jours comptés pour le dépôt du contrat : {valeur}' },
+    'interrupteur.amenagement.tiers-temps': { phrase: 'Procédure simplifiée et temps majoré : {valeur}' },
     'interrupteur.note.correspondance': {
       phrase: 'Note d’une ancienne certification et table de correspondance : {valeur}',
     },
@@ -30,6 +34,14 @@ export const INTERRUPTEURS_FR = {
     'interrupteur.jury.vae-equilibre': { phrase: 'Équilibre entre femmes et hommes d’un jury de VAE : {valeur}' },
   },
   mots: {
+    'trois-ans': 'au prorata du plancher de trois ans',
+    annuelle: 'au prorata du plancher annuel',
+    '365': '365 jours',
+    reelle: 'les jours de l’année réelle',
+    ouvrables: 'du lundi au samedi, hors fériés',
+    ouvres: 'du lundi au vendredi, hors fériés',
+    'au-dela': 'fermée seulement au-delà du tiers',
+    'des-le-tiers': 'fermée dès le tiers',
     reportee: 'la note passe par la table',
     'dispense-seule': 'la table ne sert qu’aux dispenses',
     date: 'au jour près',

@@ -39,6 +39,7 @@ export const ENTREE_EN = {
     'say one of note, conservee, absence, dispense, validee, a_presenter':
       'say one thing only: note, conservee, absence, dispense, validee or a_presenter',
     'give the units of the regulation': 'give the units of the regulation',
+    'a step over 0': 'the step is over zero',
     'no such unit': 'no unit has that code',
     'not orals of that regulation': 'these are not orals of that regulation',
     'no rules with a mean are known for that diploma and session':

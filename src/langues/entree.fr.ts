@@ -39,6 +39,7 @@ export const ENTREE_FR = {
     'say one of note, conservee, absence, dispense, validee, a_presenter':
       'dire une seule chose : note, conservee, absence, dispense, validee ou a_presenter',
     'give the units of the regulation': 'donner les unités du règlement',
+    'a step over 0': 'le pas est plus grand que zéro',
     'no such unit': 'aucune unité ne porte ce code',
     'not orals of that regulation': 'ces oraux ne sont pas ceux du règlement',
     'no rules with a mean are known for that diploma and session':

@@ -18,6 +18,9 @@ import { CHAMPS_DOSSIER, genreDe, lireDossier, lireReglement, regimeDe } from '.
 const Entree = z
   .strictObject({
     ...CHAMPS_DOSSIER,
+    pas: Note.refine((pas) => pas > 0, 'a step over 0')
+      .optional()
+      .describe('Step of the common mark looked for in the units to sit; 0.5 when absent'),
     essais: z.record(z.string(), Note).optional().describe('Marks to try, by code of unit: {"U11": 11}; never kept'),
   })
   .refine((entree) => genreDe(entree) !== undefined, {
@@ -143,12 +146,12 @@ export const SIMULATION = definirCalcul({
   nom: 'simulation',
   entree: Entree,
   resultat: Resultat,
-  calculer: ({ essais, ...entree }) => {
+  calculer: ({ essais, pas, ...entree }) => {
     const regime = regimeDe(entree)
     const simulateur = regime && preparerSimulation(lireReglement(entree), regime, entree.interrupteurs ?? {})
     if (simulateur === null) throw new Error('no mean: the schema lets no such regime through')
     const dossier = lireDossier(entree)
-    const conclusion = simulateur.calculerBesoins(dossier)
+    const conclusion = simulateur.calculerBesoins(dossier, pas)
     if (essais === undefined) return { ...conclusion, resultat: ecrireResultat(conclusion.resultat, null) }
     const essai = simulateur.simuler(dossier, essais)
     const trace = calculer('simulation.resultat', 'reprise', [conclusion.trace, essai.gain], { unite: 'nombre' })

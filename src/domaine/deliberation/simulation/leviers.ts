@@ -25,12 +25,12 @@ const DEMI_POINT = 50
 
 /**
  * What a candidate may still move. While marks are missing, all of them together (one common mark); once all are
- * known, each unit alone. Dispensed units and marks kept from another session do not move.
+ * known, each unit alone. `pasCommun`: step of the common mark, hundredths. Dispensed units and marks kept from another session do not move.
  */
-export function trouverLeviers(groupe: PremierGroupe): readonly Levier[] {
+export function trouverLeviers(groupe: PremierGroupe, pasCommun: number): readonly Levier[] {
   const { obligatoires } = groupe.plan
   const inconnues = obligatoires.flatMap((_, rang) => (groupe.bilan.notes[rang]?.valeur === null ? [rang] : []))
-  if (inconnues.length > 0) return [ensemble(groupe, inconnues)]
+  if (inconnues.length > 0) return [ensemble(groupe, inconnues, pasCommun)]
   return [...obligatoires.flatMap((unite, rang) => seule(groupe, unite, rang)), ...facultatives(groupe)]
 }
 
@@ -107,7 +107,7 @@ function facultatives({ plan, dossier, apports, points }: PremierGroupe): readon
 }
 
 /** All the units still unknown, with one common mark. */
-function ensemble(groupe: PremierGroupe, rangs: readonly number[]): Levier {
+function ensemble(groupe: PremierGroupe, rangs: readonly number[], pasCommun: number): Levier {
   const { plan, bilan, apports } = groupe
   const siens = new Set(rangs.map((rang) => bilan.points[rang]))
   const coefficients = (parmi: readonly number[]): readonly Trace[] =>
@@ -139,7 +139,7 @@ function ensemble(groupe: PremierGroupe, rangs: readonly number[]): Levier {
             }),
           },
     neutre: null,
-    pas: fait('simulation.pas-commun', DEMI_POINT, 'note', 'pas'),
+    pas: fait('simulation.pas-commun', pasCommun, 'note', 'pas'),
     note: null,
   }
 }

@@ -184,6 +184,12 @@ describe('de quoi ai-je besoin dans ce qui reste à passer ?', () => {
     })
   })
 
+  it('au dixième de point près : 9', () => {
+    const rendu = BAC_PRO.simulateur.calculerBesoins(candidat(NOTES), 10).resultat
+    expect(seuil(rendu, 'ADMIS')?.besoins[0]?.note).toBe(900)
+    expect(seuil(rendu, 'TRES_BIEN')?.besoins[0]?.note).toBe(2480)
+  })
+
   it('le contrôle demanderait (150 − 48) / 11 = 9,2727 aux épreuves professionnelles : l’admission demande moins', () => {
     expect(seuil(besoins(candidat(NOTES)), 'CONTROLE')?.besoins).toMatchObject([{ note: 900, possible: true }])
   })

@@ -17,9 +17,12 @@ import { type SeuilVise, situer, viserSeuils } from './seuils.ts'
 
 /** Questions that a jury or a candidate may ask of a regulation; nothing is kept of them. */
 export interface Simulateur {
-  readonly calculerBesoins: (dossier: DossierCandidat) => Conclusion<BesoinsCandidat>
+  /** `pas`: step of the mark looked for in all the units still unknown, hundredths; the half point when not stated. */
+  readonly calculerBesoins: (dossier: DossierCandidat, pas?: number) => Conclusion<BesoinsCandidat>
   readonly simuler: (dossier: DossierCandidat, essais: Essais) => Comparaison
 }
+
+const DEMI_POINT = 50
 
 /** Compiles a regulation under a regime with a mean; null for titles decided unit by unit: there is no mean to reach. */
 export function preparerSimulation(
@@ -31,7 +34,7 @@ export function preparerSimulation(
   if (admission.genre === 'validation') return null
   const plan = etablirPlan(reglement, regime, admission, interrupteurs)
   return {
-    calculerBesoins: (dossier) => calculerBesoins(plan, dossier),
+    calculerBesoins: (dossier, pas = DEMI_POINT) => calculerBesoins(plan, dossier, pas),
     simuler: (dossier, essais) => comparerEssai(plan, dossier, essais),
   }
 }
@@ -46,9 +49,9 @@ function comparerEssai(plan: Plan, dossier: DossierCandidat, essais: Essais): Co
   }
 }
 
-function calculerBesoins(plan: Plan, dossier: DossierCandidat): Conclusion<BesoinsCandidat> {
+function calculerBesoins(plan: Plan, dossier: DossierCandidat, pas: number): Conclusion<BesoinsCandidat> {
   const groupe = compterPremierGroupe(plan, dossier)
-  const leviers = trouverLeviers(groupe)
+  const leviers = trouverLeviers(groupe, pas)
   const seuils = viserSeuils(groupe).map((seuil) => etudierSeuil(groupe, seuil, leviers))
   const blocs = etudierBlocs(groupe)
   const trace = calculer(

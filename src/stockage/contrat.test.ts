@@ -139,6 +139,26 @@ const LIGNES: Readonly<Record<string, (organisme: string) => Record<string, unkn
     etat: 'confirme',
     type: 'equivalent',
   }),
+  paquet: (organisme_id) => ({
+    organisme_id,
+    id: PERSONNE,
+    certification: 'RNCP1',
+    session: 2026,
+    numero: 1,
+    intitule: 'P',
+    contenu: '{}',
+    empreinte: Buffer.alloc(32),
+    cree_par: PERSONNE,
+    modifie_par: PERSONNE,
+  }),
+  acte_paquet: (organisme_id) => ({
+    organisme_id,
+    paquet_id: PERSONNE,
+    numero: 1,
+    genre: 'signature',
+    empreinte: Buffer.alloc(32),
+    par: PERSONNE,
+  }),
 }
 
 const ECRITURE_SEULE = [
@@ -150,6 +170,7 @@ const ECRITURE_SEULE = [
   'table_correspondances',
   'lot_correspondances',
   'decision_correspondance',
+  'acte_paquet',
 ]
 
 for (const [nom, binaires] of SERVEURS) {
@@ -323,7 +344,7 @@ for (const [nom, binaires] of SERVEURS) {
         }
       })
 
-      test('le journal, les jugements, les décisions et les versions publiées ne se changent ni ne s’effacent, même par le superutilisateur', async () => {
+      test('le journal, les jugements, les décisions, les versions publiées et les paquets signés ne se changent ni ne s’effacent, même par le superutilisateur', async () => {
         const client = new pg.Client(moteur.adresse('postgres', 'parchemin'))
         await client.connect()
         try {
@@ -340,6 +361,9 @@ for (const [nom, binaires] of SERVEURS) {
             ["update version_referentiel set intitule = 'x'", 'PA002'],
             ['delete from version_referentiel', 'PA001'],
             ['truncate version_referentiel cascade', 'PA001'],
+            ["update paquet set intitule = 'x'", 'PA002'],
+            ['delete from paquet', 'PA001'],
+            ['truncate paquet cascade', 'PA001'],
           ] as const)
             await expect(client.query(ordre), ordre).rejects.toMatchObject({ code })
         } finally {

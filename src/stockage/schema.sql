@@ -33,6 +33,19 @@ CREATE OR REPLACE FUNCTION public.organisme_courant()
 AS $function$ select nullif(current_setting('parchemin.organisme', true), '')::uuid $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.paquet_fige()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin
+  if new.certification <> old.certification or new.session <> old.session or exists (
+    select 1 from acte_paquet a where a.organisme_id = old.organisme_id and a.paquet_id = old.id
+      and a.genre in ('signature', 'retrait')) then
+    raise exception 'paquet: signed or withdrawn, for ever' using errcode = 'PA002';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.personne_courante()
  RETURNS uuid
  LANGUAGE sql
@@ -64,6 +77,18 @@ AS $function$ begin
   return null;
 end $function$
 ;
+
+table acte_paquet (
+  organisme_id uuid not null,
+  paquet_id uuid not null,
+  numero integer not null,
+  genre text not null,
+  empreinte bytea not null,
+  motif text,
+  bilan jsonb,
+  par uuid not null,
+  le timestamp with time zone not null default now()
+) row security forced;
 
 table appartenance (
   organisme_id uuid not null,
@@ -313,6 +338,23 @@ table organisme (
   cree_le timestamp with time zone not null default now()
 ) row security forced;
 
+table paquet (
+  organisme_id uuid not null,
+  id uuid not null,
+  certification text not null,
+  session integer not null,
+  numero integer not null,
+  issu_de uuid,
+  intitule text not null,
+  revision integer not null default 0,
+  contenu json not null,
+  empreinte bytea not null,
+  cree_par uuid not null,
+  cree_le timestamp with time zone not null default now(),
+  modifie_par uuid not null,
+  modifie_le timestamp with time zone not null default now()
+) row security forced;
+
 table partenaire_fiche (
   numero text not null,
   ordre integer not null,
@@ -421,6 +463,24 @@ table version_referentiel (
   publiee_le timestamp with time zone,
   empreinte bytea
 ) row security forced;
+
+constraint acte_paquet_bilan_check on acte_paquet: CHECK ((jsonb_typeof(bilan) = 'object'::text));
+
+constraint acte_paquet_check on acte_paquet: CHECK (((genre = 'retrait'::text) = (motif IS NOT NULL)));
+
+constraint acte_paquet_check1 on acte_paquet: CHECK (((genre = 'repetition'::text) = (bilan IS NOT NULL)));
+
+constraint acte_paquet_empreinte_check on acte_paquet: CHECK ((length(empreinte) = 32));
+
+constraint acte_paquet_genre_check on acte_paquet: CHECK ((genre = ANY (ARRAY['repetition'::text, 'signature'::text, 'retrait'::text])));
+
+constraint acte_paquet_motif_check on acte_paquet: CHECK (((length(motif) >= 1) AND (length(motif) <= 2000)));
+
+constraint acte_paquet_numero_check on acte_paquet: CHECK ((numero >= 1));
+
+constraint acte_paquet_organisme_id_paquet_id_fkey on acte_paquet: FOREIGN KEY (organisme_id, paquet_id) REFERENCES paquet(organisme_id, id);
+
+constraint acte_paquet_pkey on acte_paquet: PRIMARY KEY (organisme_id, paquet_id, numero);
 
 constraint appartenance_organisme_id_fkey on appartenance: FOREIGN KEY (organisme_id) REFERENCES organisme(id);
 
@@ -568,6 +628,26 @@ constraint organisme_type_check on organisme: CHECK ((type = ANY (ARRAY['platefo
 
 constraint organisme_uai_check on organisme: CHECK ((uai ~ '^[0-9]{7}[A-Z]$'::text));
 
+constraint paquet_certification_check on paquet: CHECK ((certification ~ '^(RNCP|RS)[0-9]{1,7}$'::text));
+
+constraint paquet_empreinte_check on paquet: CHECK ((length(empreinte) = 32));
+
+constraint paquet_intitule_check on paquet: CHECK (((length(intitule) >= 1) AND (length(intitule) <= 500)));
+
+constraint paquet_numero_check on paquet: CHECK ((numero >= 1));
+
+constraint paquet_organisme_id_certification_session_numero_key on paquet: UNIQUE (organisme_id, certification, session, numero);
+
+constraint paquet_organisme_id_fkey on paquet: FOREIGN KEY (organisme_id) REFERENCES organisme(id);
+
+constraint paquet_organisme_id_issu_de_fkey on paquet: FOREIGN KEY (organisme_id, issu_de) REFERENCES paquet(organisme_id, id);
+
+constraint paquet_pkey on paquet: PRIMARY KEY (organisme_id, id);
+
+constraint paquet_revision_check on paquet: CHECK ((revision >= 0));
+
+constraint paquet_session_check on paquet: CHECK (((session >= 1990) AND (session <= 2100)));
+
 constraint partenaire_fiche_pkey on partenaire_fiche: PRIMARY KEY (numero, ordre);
 
 constraint passage_fiche_check on passage_fiche: CHECK ((du <= au));
@@ -656,6 +736,10 @@ constraint version_referentiel_pkey on version_referentiel: PRIMARY KEY (organis
 
 constraint version_referentiel_revision_check on version_referentiel: CHECK ((revision >= 0));
 
+CREATE UNIQUE INDEX acte_paquet_retrait ON public.acte_paquet USING btree (organisme_id, paquet_id) WHERE (genre = 'retrait'::text);
+
+CREATE UNIQUE INDEX acte_paquet_signataire ON public.acte_paquet USING btree (organisme_id, paquet_id, par) WHERE (genre = 'signature'::text);
+
 CREATE INDEX appartenance_personne ON public.appartenance USING btree (personne_id);
 
 CREATE INDEX bloc_code ON public.bloc USING btree (code_normalise);
@@ -692,6 +776,10 @@ CREATE INDEX session_web_personne ON public.session_web USING btree (personne_id
 
 CREATE UNIQUE INDEX version_referentiel_ouverte ON public.version_referentiel USING btree (organisme_id, referentiel_id) WHERE (etat = ANY (ARRAY['brouillon'::text, 'relue'::text]));
 
+CREATE TRIGGER acte_paquet_immuable BEFORE DELETE OR UPDATE ON public.acte_paquet FOR EACH ROW EXECUTE FUNCTION ecriture_seule();
+
+CREATE TRIGGER acte_paquet_intact BEFORE TRUNCATE ON public.acte_paquet FOR EACH STATEMENT EXECUTE FUNCTION ecriture_seule();
+
 CREATE TRIGGER decision_constat_immuable BEFORE DELETE OR UPDATE ON public.decision_constat FOR EACH ROW EXECUTE FUNCTION decision_constat_immuable();
 
 CREATE TRIGGER decision_constat_intacte BEFORE TRUNCATE ON public.decision_constat FOR EACH STATEMENT EXECUTE FUNCTION decision_constat_immuable();
@@ -726,6 +814,12 @@ CREATE TRIGGER migration_immuable BEFORE DELETE OR UPDATE ON public.migration_ju
 
 CREATE TRIGGER migration_intacte BEFORE TRUNCATE ON public.migration_jugements FOR EACH STATEMENT EXECUTE FUNCTION ecriture_seule();
 
+CREATE TRIGGER paquet_fige BEFORE UPDATE ON public.paquet FOR EACH ROW EXECUTE FUNCTION paquet_fige();
+
+CREATE TRIGGER paquet_garde BEFORE DELETE ON public.paquet FOR EACH ROW EXECUTE FUNCTION ecriture_seule();
+
+CREATE TRIGGER paquet_intact BEFORE TRUNCATE ON public.paquet FOR EACH STATEMENT EXECUTE FUNCTION ecriture_seule();
+
 CREATE TRIGGER referentiel_immuable BEFORE DELETE OR UPDATE ON public.referentiel FOR EACH ROW EXECUTE FUNCTION ecriture_seule();
 
 CREATE TRIGGER referentiel_intact BEFORE TRUNCATE ON public.referentiel FOR EACH STATEMENT EXECUTE FUNCTION ecriture_seule();
@@ -745,6 +839,8 @@ CREATE TRIGGER version_figee BEFORE UPDATE ON public.version_referentiel FOR EAC
 CREATE TRIGGER version_gardee BEFORE DELETE ON public.version_referentiel FOR EACH ROW EXECUTE FUNCTION ecriture_seule();
 
 CREATE TRIGGER version_intacte BEFORE TRUNCATE ON public.version_referentiel FOR EACH STATEMENT EXECUTE FUNCTION ecriture_seule();
+
+policy acte_paquet_portee on acte_paquet as PERMISSIVE for ALL using ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant))));
 
 policy appartenance_portee on appartenance as PERMISSIVE for ALL using ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant)) OR (personne_id = ( SELECT personne_courante() AS personne_courante)))) with check ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant))));
 
@@ -781,6 +877,8 @@ policy organisme_ecrit on organisme as PERMISSIVE for INSERT with check ((( SELE
 policy organisme_visible on organisme as PERMISSIVE for SELECT using ((( SELECT portee_systeme() AS portee_systeme) OR (id = ( SELECT organisme_courant() AS organisme_courant)) OR ( SELECT est_administrateur() AS est_administrateur) OR (EXISTS ( SELECT 1
    FROM appartenance a
   WHERE ((a.organisme_id = organisme.id) AND (a.personne_id = ( SELECT personne_courante() AS personne_courante)))))));
+
+policy paquet_portee on paquet as PERMISSIVE for ALL using ((( SELECT portee_systeme() AS portee_systeme) OR (organisme_id = ( SELECT organisme_courant() AS organisme_courant))));
 
 policy personne_change on personne as PERMISSIVE for UPDATE using ((( SELECT portee_systeme() AS portee_systeme) OR (id = ( SELECT personne_courante() AS personne_courante))));
 

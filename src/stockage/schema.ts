@@ -319,10 +319,41 @@ interface TablesBaremes {
   }
 }
 
+interface TablesPaquets {
+  paquet: {
+    organisme_id: string
+    id: string
+    certification: string
+    session: number
+    numero: number
+    issu_de: Nul<string>
+    intitule: string
+    revision: Generated<number>
+    contenu: Json
+    empreinte: Buffer
+    cree_par: string
+    cree_le: InstantParDefaut
+    modifie_par: string
+    modifie_le: InstantParDefaut
+  }
+  acte_paquet: {
+    organisme_id: string
+    paquet_id: string
+    numero: number
+    genre: 'repetition' | 'signature' | 'retrait'
+    empreinte: Buffer
+    motif: Nul<string>
+    bilan: JsonNul
+    par: string
+    le: InstantParDefaut
+  }
+}
+
 /** Row types of every table, by table name. */
 export type Schema = TablesOrganisations &
   TablesRegistre &
   TablesDocuments &
   TablesReferentiels &
   TablesCorrespondances &
-  TablesBaremes
+  TablesBaremes &
+  TablesPaquets

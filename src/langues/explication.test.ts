@@ -2,7 +2,18 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { conclureCalcul, conclureControle } from '#droit/conclusion.ts'
 import { ecrireTrace } from '#droit/rejouer.ts'
-import { auMoinsUne, calculer, constante, fait, feuille, juger, type Trace, toutes, type Unite } from '#droit/trace.ts'
+import {
+  auMoinsUne,
+  calculer,
+  constante,
+  fait,
+  feuille,
+  juger,
+  saufSi,
+  type Trace,
+  toutes,
+  type Unite,
+} from '#droit/trace.ts'
 import type { PhrasesDroit } from './droit/phrases.ts'
 import { EXPLICATION_EN } from './explication.en.ts'
 import { EXPLICATION_FR } from './explication.fr.ts'
@@ -191,6 +202,25 @@ describe('un calcul s’explique', () => {
     expect(dites(paliers)).toEqual(['2', '2', '1'])
     const aDefaut = calculer('essai.moyenne', 'a-defaut', [moyenne(null), un, deux], { unite: 'nombre' })
     expect(dites(aDefaut)).toEqual(['inconnu', '1'])
+  })
+
+  it('la croix rouge est gardée à ce qui fait échouer la réponse', () => {
+    const un = constante('essai.seuil', 1, 'nombre', { texte: 'code-du-travail.D6222-26' })
+    const choix = calculer('essai.moyenne', 'selon', [atteint(900), un, un], { unite: 'nombre' })
+    const valable = juger('essai.commence', 'egal', [choix, un])
+    const exception = saufSi('essai.tout', atteint(800), atteint(900))
+    const dite = expliquer(toutes('essai.tout', [valable, exception, atteint(1050), atteint(null)]), FR)
+    const signes = (branche: typeof dite): unknown => [branche.signe, ...branche.enfants.map(signes)]
+    const leaf = [null]
+    expect(signes(dite)).toEqual([
+      'refus',
+      ['vrai', [null, ['non', leaf, leaf], leaf], leaf],
+      ['refus', ['refus', leaf, leaf], ['refus', leaf, leaf]],
+      ['vrai', leaf, leaf],
+      ['inconnu', ['inconnu'], leaf],
+    ])
+    const ecartee = dite.enfants[0]?.enfants[0]?.enfants[0]
+    expect([ecartee?.signe, ecartee?.faire]).toEqual(['non', null])
   })
 
   it('pareil, lu dans la trace ou dans son JSON', () => {

@@ -2,6 +2,7 @@ import type { Issue } from '#droit/conclusion.ts'
 import { entreesSuivies } from '#droit/entrees-suivies.ts'
 import type { Unite, Valeur } from '#droit/trace.ts'
 import { estJour, formatJour } from '#socle/date-civile.ts'
+import { estRefus, porteRefus, type Signe, signeDe } from './signe.ts'
 import { direSource, direTexte, type SourceADire } from './source-droit.ts'
 import { remplir, typographier } from './typographie.ts'
 import { direEnsemble, direValeur, type ParolesDroit } from './valeur-droit.ts'
@@ -38,6 +39,7 @@ export interface EtapeDite {
 
 /** A step with the steps that it was made from. */
 export interface Explication extends EtapeDite {
+  readonly signe: Signe | null
   readonly enfants: readonly Explication[]
   /** The step was explained before: its inputs are not told a second time. */
   readonly dejaDite: boolean
@@ -100,13 +102,17 @@ export const entreesDites = ({ operation, entrees }: TraceADire): readonly Trace
 /** A computation in plain words, from its answer down to its sources; a step met twice is explained once. */
 export function expliquer(trace: TraceADire, paroles: ParolesDroit): Explication {
   const dites = new Set<TraceADire>()
-  const descendre = (etape: TraceADire): Explication => {
+  const descendre = (etape: TraceADire, refuse: boolean): Explication => {
     const dejaDite = dites.has(etape) && etape.entrees.length > 0
     dites.add(etape)
-    const enfants = dejaDite ? [] : entreesDites(etape).map(descendre)
-    return { ...direEtape(etape, paroles), enfants, dejaDite }
+    const suivies = dejaDite ? [] : entreesDites(etape)
+    const enfants = suivies.map((entree) => descendre(entree, porteRefus(entree, etape, refuse)))
+    const signe = signeDe(etape, refuse)
+    const dite = direEtape(etape, paroles)
+    // What is merely not so asks nothing of anybody.
+    return { ...dite, faire: signe === 'non' ? null : dite.faire, signe, enfants, dejaDite }
   }
-  return descendre(trace)
+  return descendre(trace, estRefus(trace))
 }
 
 /** The steps of a written trace, linked to each other again; null when it has none. */

@@ -27,7 +27,7 @@ function descendre(schema: SchemaJson, nom: string): unknown {
 }
 
 /** The schemas that a dotted path may obey, `contrat.debut`, `unites.0.note`; none: there is no such field. */
-export function formesDuChamp(schema: SchemaJson, chemin: string): readonly SchemaJson[] {
+function formesDuChamp(schema: SchemaJson, chemin: string): readonly SchemaJson[] {
   let ici = formes(schema, schema)
   for (const nom of chemin.split('.')) ici = ici.flatMap((forme) => formes(descendre(forme, nom), schema))
   return ici

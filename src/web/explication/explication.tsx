@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { direEtape, direPhrase, type EtapeDite, entreesDites, type TraceADire } from '#langues/explication.ts'
+import { estRefus, porteRefus, type Signe, signeDe } from '#langues/signe.ts'
 import type { ParolesDroit } from '#langues/valeur-droit.ts'
 import { useImpression } from '../commun/utiliser-impression.ts'
 import { useParler } from '../textes/utiliser-textes.ts'
@@ -38,7 +39,7 @@ export function Explication({ trace, ouvertes = OUVERTES }: Proprietes) {
       </button>
       <ol className="explication-etapes">
         {/* Another depth asked for makes every fold anew. */}
-        <Etape key={voulue} trace={trace} paroles={paroles} niveau={0} ouvertes={voulue} />
+        <Etape key={voulue} trace={trace} refuse={estRefus(trace)} paroles={paroles} niveau={0} ouvertes={voulue} />
       </ol>
     </section>
   )
@@ -46,35 +47,39 @@ export function Explication({ trace, ouvertes = OUVERTES }: Proprietes) {
 
 interface ProprietesEtape {
   readonly trace: TraceADire
+  /** Part of why the answer fails. */
+  readonly refuse: boolean
   readonly paroles: ParolesDroit
   readonly niveau: number
   readonly ouvertes: number
 }
 
-function Etape({ trace, paroles, niveau, ouvertes }: ProprietesEtape) {
+function Etape({ trace, refuse, paroles, niveau, ouvertes }: ProprietesEtape) {
   const { t } = useParler()
   const [ouverte, setOuverte] = useState(niveau < ouvertes)
   const dite = direEtape(trace, paroles)
   const entrees = entreesDites(trace)
+  const phrase = <Phrase dite={dite} signe={signeDe(trace, refuse)} paroles={paroles} />
   if (entrees.length === 0) {
-    return (
-      <li className="explication-feuille">
-        <Phrase dite={dite} paroles={paroles} />
-      </li>
-    )
+    return <li className="explication-feuille">{phrase}</li>
   }
   return (
     <li>
       <details open={ouverte} onToggle={(evenement) => setOuverte(evenement.currentTarget.open)}>
-        <summary>
-          <Phrase dite={dite} paroles={paroles} />
-        </summary>
+        <summary>{phrase}</summary>
         {ouverte && (
           <>
             <p className="explication-parce">{t('droit.explication.parceQue')}</p>
             <ol className="explication-etapes">
               {withCles(entrees).map(([cle, entree]) => (
-                <Etape key={cle} trace={entree} paroles={paroles} niveau={niveau + 1} ouvertes={ouvertes} />
+                <Etape
+                  key={cle}
+                  trace={entree}
+                  refuse={porteRefus(entree, trace, refuse)}
+                  paroles={paroles}
+                  niveau={niveau + 1}
+                  ouvertes={ouvertes}
+                />
               ))}
             </ol>
           </>
@@ -84,29 +89,28 @@ function Etape({ trace, paroles, niveau, ouvertes }: ProprietesEtape) {
   )
 }
 
-const SIGNES = { vrai: '✓', faux: '✕', inconnu: '?' } as const
+const SIGNES: Readonly<Record<Signe, string>> = { vrai: '✓', refus: '✕', non: '–', inconnu: '?' }
 
-/** Whether a step holds, fails or is not known; null for a value that is known. */
-function jugementDe({ jugement, valeur }: EtapeDite, inconnu: string): keyof typeof SIGNES | null {
-  if (jugement === undefined) return valeur === inconnu ? 'inconnu' : null
-  return jugement === null ? 'inconnu' : jugement ? 'vrai' : 'faux'
+interface ProprietesPhrase {
+  readonly dite: EtapeDite
+  readonly signe: Signe | null
+  readonly paroles: ParolesDroit
 }
 
-function Phrase({ dite, paroles }: { dite: EtapeDite; paroles: ParolesDroit }) {
+function Phrase({ dite, signe, paroles }: ProprietesPhrase) {
   const { t } = useParler()
-  const jugement = jugementDe(dite, paroles.mots.inconnu)
   return (
     <span className="explication-phrase">
-      {jugement !== null && (
-        <span className={`explication-signe signe-${jugement}`}>
-          <span aria-hidden="true">{SIGNES[jugement]}</span>
-          <span className="hors-vue">{t(`droit.explication.${jugement}`)}</span>
+      {signe !== null && (
+        <span className={`explication-signe signe-${signe}`}>
+          <span aria-hidden="true">{SIGNES[signe]}</span>
+          <span className="hors-vue">{t(`droit.explication.${signe}`)}</span>
         </span>
       )}
       <span>
         {direPhrase(dite, paroles)}
         {dite.source !== null && <span className="explication-source">{dite.source}</span>}
-        {dite.faire !== null && <span className="explication-faire">{dite.faire}</span>}
+        {dite.faire !== null && signe !== 'non' && <span className="explication-faire">{dite.faire}</span>}
       </span>
     </span>
   )

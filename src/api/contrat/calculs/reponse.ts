@@ -57,7 +57,11 @@ const LigneExplication = z.object({
   code: z.string(),
   phrase: z.string(),
   valeur: z.string().nullable().describe('Value with its unit; null for a statement'),
-  jugement: z.boolean().nullable().optional().describe('For a statement: holds, fails, or null when not known'),
+  jugement: z.boolean().nullable().optional().describe('For a statement: holds, does not, or null when not known'),
+  signe: z
+    .enum(['vrai', 'refus', 'non', 'inconnu'])
+    .nullable()
+    .describe('refus: part of why the answer fails; non: merely not so'),
   source: z.string().nullable(),
   faire: z.string().nullable().describe('What to do, or where to learn what is missing'),
 })

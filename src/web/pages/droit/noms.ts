@@ -1,6 +1,40 @@
 import { useParler } from '../../textes/utiliser-textes.ts'
 import type { RegleDite } from './donnees.ts'
 
+const PARTIES = [
+  'parcours',
+  'contrat',
+  'heures',
+  'financement',
+  'qualite',
+  'remuneration',
+  'evaluation',
+  'deliberation',
+  'jury',
+  'blocs',
+  'paquet',
+] as const
+const CONFIANCES = ['lue', 'seconde-main', 'interpretation'] as const
+const REFERENCES = ['session', 'conclusion', 'debut', 'evaluation', 'nomination', 'jour'] as const
+const UNITES = [
+  'note',
+  'coefficient',
+  'points',
+  'euros',
+  'pourcent',
+  'annees',
+  'mois',
+  'semaines',
+  'jours',
+  'heures',
+  'minutes',
+  'nombre',
+  'jour',
+  'oui-non',
+  'mot',
+  'texte',
+] as const
+
 interface Noms {
   partie(partie: string): string
   confiance(confiance: string): string
@@ -9,21 +43,20 @@ interface Noms {
   periode(regle: Pick<RegleDite, 'du' | 'au'>): string
 }
 
-/** Hook: names of what a rule declares, in the language shown; a name that this version does not know is shown as it is. */
+/** The name of a word of a list; the word itself when it is not one of the list. */
+function nommer<N extends string>(liste: readonly N[], mot: string, dire: (nom: N) => string): string {
+  const connu = liste.find((nom) => nom === mot)
+  return connu === undefined ? mot : dire(connu)
+}
+
+/** Hook: names of what a rule declares, in the language shown. */
 export function useNoms(): Noms {
   const { t, jour } = useParler()
-  const listes = {
-    parties: t('droit.parties', { returnObjects: true }),
-    confiance: t('droit.confiance', { returnObjects: true }),
-    reference: t('droit.reference', { returnObjects: true }),
-    unites: t('droit.unites', { returnObjects: true }),
-  }
-  const nommer = (noms: Readonly<Record<string, string>>, cle: string): string => noms[cle] ?? cle
   return {
-    partie: (partie) => nommer(listes.parties, partie),
-    confiance: (confiance) => nommer(listes.confiance, confiance),
-    reference: (reference) => nommer(listes.reference, reference),
-    unite: (unite) => nommer(listes.unites, unite),
+    partie: (partie) => nommer(PARTIES, partie, (nom) => t(`droit.parties.${nom}`)),
+    confiance: (confiance) => nommer(CONFIANCES, confiance, (nom) => t(`droit.confiance.${nom}`)),
+    reference: (reference) => nommer(REFERENCES, reference, (nom) => t(`droit.reference.${nom}`)),
+    unite: (unite) => nommer(UNITES, unite, (nom) => t(`droit.unites.${nom}`)),
     periode: ({ du, au }) =>
       [
         du === null ? t('droit.depuisToujours') : t('droit.depuis', { jour: jour(du) }),

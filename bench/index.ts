@@ -5,6 +5,7 @@ import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { ecrireRegistre } from '../outils/generer-registre.ts'
 import { mesurerDocuments } from './documents.ts'
+import { mesurerDroit } from './droit.ts'
 import { mesurerHttp } from './http.ts'
 import { type Ligne, mediane, n } from './ligne.ts'
 import { chronometrer, mesurerProcessus } from './mesure.ts'
@@ -240,6 +241,7 @@ const duree = await chronometrer(async () => {
   await mesurerServeur(plein)
   for (const ligne of await mesurerDocuments()) noter(ligne)
   for (const ligne of await mesurerLiens()) noter(ligne)
+  for (const ligne of await mesurerDroit()) noter(ligne)
 })
 ecrire()
 process.stderr.write(`docs/mesures.md (${n(duree / 1000, 0)} s)\n`)

@@ -55,3 +55,9 @@ export async function chronometrer(agir: () => Promise<unknown>): Promise<number
   await agir()
   return performance.now() - debut
 }
+
+/** Processor time of the whole process, milliseconds: what other programs take does not count. */
+export function processeur(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}

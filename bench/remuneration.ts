@@ -8,17 +8,11 @@ import {
 import { BAREMES_LIVRES } from '#droit/baremes/tous.ts'
 import { addJours } from '#socle/date-civile.ts'
 import { type Ligne, mediane, n } from './ligne.ts'
-import { centile } from './mesure.ts'
+import { centile, processeur } from './mesure.ts'
 
 const LOT = 200
 const LOTS = 100
 const ECHAUFFEMENT = 20
-
-/** Processor time of the whole process, milliseconds: what other programs take does not count. */
-function processeur(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
-}
 
 /** A three-year contract that meets a birthday, two anniversaries and three rises of the minimum wage. */
 const contrat = (rang: number) => ({

@@ -2,17 +2,11 @@
 import { preparerSimulation, regimeAuJour } from '#domaine/deliberation/index.ts'
 import { cohorte, REGLEMENT_COHORTE } from './deliberation.ts'
 import { type Ligne, mediane, n } from './ligne.ts'
-import { centile } from './mesure.ts'
+import { centile, processeur } from './mesure.ts'
 
 const LOT = 20
 const LOTS = 200
 const ECHAUFFEMENT = 25
-
-/** Processor time of the whole process, milliseconds: what other programs take does not count. */
-function processeur(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
-}
 
 /** Lines of docs/mesures.md about what a candidate needs: processor time per candidate, by lots of twenty. */
 export function mesurerSimulation(): readonly Ligne[] {

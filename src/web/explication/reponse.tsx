@@ -13,7 +13,7 @@ const ISSUES = {
 } as const
 
 /** An outcome: a sign and a word, never the colour alone. */
-function BadgeIssue({ issue }: { issue: ReponseCalcul['issue'] }) {
+export function BadgeIssue({ issue }: { issue: ReponseCalcul['issue'] }) {
   const { t } = useParler()
   return (
     <span className={`badge ${ISSUES[issue].ton}`}>

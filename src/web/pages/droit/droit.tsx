@@ -3,6 +3,7 @@ import { Sommaire } from '../../cadre/sommaire.tsx'
 import { Attente } from '../../commun/attente.tsx'
 import { Champ } from '../../commun/champ.tsx'
 import { Titre } from '../../commun/titre.tsx'
+import { useImpression } from '../../commun/utiliser-impression.ts'
 import { useParolesDroit } from '../../explication/utiliser-paroles.ts'
 import { useParler } from '../../textes/utiliser-textes.ts'
 import { filtrerRegles, PARTIES, type RegleDite } from './donnees.ts'
@@ -19,8 +20,10 @@ export function PageDroit() {
   const navigate = useNavigate()
   const paroles = useParolesDroit()
   const noms = useNoms()
+  const imprime = useImpression()
   if (paroles === null) return <Attente />
   const trouvees = filtrerRegles(q, paroles)
+  const depliees = q !== '' || imprime
   const parties = PARTIES.filter((partie) => trouvees.some((regle) => regle.partie === partie))
   const sections = [
     ...parties.map((partie) => ({ id: partie, titre: noms.partie(partie) })),
@@ -49,10 +52,13 @@ export function PageDroit() {
         </p>
       </search>
       {parties.map((partie) => (
-        <section key={partie} id={partie} className="partie" aria-labelledby={`${partie}-titre`}>
-          <h2 id={`${partie}-titre`}>{noms.partie(partie)}</h2>
-          <ListeRegles regles={trouvees.filter((regle) => regle.partie === partie)} />
-        </section>
+        <Partie
+          // Looking for something opens what is found; clearing it folds all again.
+          key={`${partie} ${depliees}`}
+          id={partie}
+          ouverte={depliees}
+          regles={trouvees.filter((regle) => regle.partie === partie)}
+        />
       ))}
       <section id="lectures" className="partie" aria-labelledby="lectures-titre">
         <h2 id="lectures-titre">{t('droit.lectures.titre')}</h2>
@@ -66,6 +72,27 @@ export function PageDroit() {
       </section>
       <p className="secondaire petit">{t('droit.pasUnConseil')}</p>
     </div>
+  )
+}
+
+interface ProprietesPartie {
+  readonly id: string
+  readonly ouverte: boolean
+  readonly regles: readonly RegleDite[]
+}
+
+/** The rules of one part, folded until it is opened. */
+function Partie({ id, ouverte, regles }: ProprietesPartie) {
+  const { t, nombre } = useParler()
+  const noms = useNoms()
+  return (
+    <details id={id} className="partie droit-partie" open={ouverte}>
+      <summary>
+        <h2>{noms.partie(id)}</h2>
+        <span className="secondaire">{t('droit.nombre', { count: regles.length, n: nombre(regles.length) })}</span>
+      </summary>
+      <ListeRegles regles={regles} />
+    </details>
   )
 }
 

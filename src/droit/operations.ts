@@ -41,7 +41,7 @@ function jour(entrees: Entrees, rang: number): string {
 const strict =
   (operation: Operation): Operation =>
   (entrees) => {
-    for (const { valeur } of entrees) if (valeur === null) return null
+    for (let rang = 0; rang < entrees.length; rang += 1) if (entrees[rang]?.valeur === null) return null
     return operation(entrees)
   }
 
@@ -100,9 +100,10 @@ function selon(entrees: Entrees): Valeur {
 
 /** key, threshold, value, threshold, value…: the value of the last threshold at or under the key; unknown under the first. */
 function paliers(entrees: Entrees): Valeur {
+  const cle = nombre(entrees, 0)
   let retenue: Valeur = null
   for (let rang = 1; rang + 1 < entrees.length; rang += 2) {
-    if (comparer(nombre(entrees, 0), nombre(entrees, rang)) >= 0) retenue = brut(entrees, rang + 1)
+    if (comparer(cle, nombre(entrees, rang)) >= 0) retenue = brut(entrees, rang + 1)
   }
   return retenue
 }

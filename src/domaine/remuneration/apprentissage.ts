@@ -6,7 +6,7 @@ import { INCONNUS } from './constantes.ts'
 import { appliquerTaux, type Lus, type Paie, retenirMeilleur } from './paie.ts'
 import { REGLES_PRECEDENT } from './precedent.ts'
 import { regir } from './regir.ts'
-import { ajouterPoints, REGLES_GRILLE, REGLES_MAJORATION_RQTH, REGLES_PLAFOND } from './taux.ts'
+import { ajouterPoints, lireAnnee, REGLES_GRILLE, REGLES_MAJORATION_RQTH, REGLES_PLAFOND } from './taux.ts'
 
 const euros = { unite: 'euros' } as const
 const pourcent = { unite: 'pourcent' } as const
@@ -15,7 +15,7 @@ const pourcent = { unite: 'pourcent' } as const
 export function payerApprentissage(cadre: Cadre, jour: Trace, { tranche, smic, minimum }: Lus): Paie {
   const { version } = cadre
   const annee = retenirAnnee(cadre, jour)
-  const ordinaire = regir(REGLES_GRILLE, version, { tranche, annee, grille: cadre.grille })
+  const ordinaire = regir(REGLES_GRILLE, version, { tranche, rangees: lireAnnee(cadre.grille, annee) })
   const base = minimum === null ? smic : regir(REGLES_BASE, version, { tranche, smic, minimum })
   const majorations = listerMajorations(cadre, jour, ordinaire)
   const taux = majorer(ordinaire, majorations, ({ plafonne }) => plafonne)

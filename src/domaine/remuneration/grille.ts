@@ -14,7 +14,7 @@ import { INCONNUS } from './constantes.ts'
 import { enNombre } from './motifs.ts'
 import { appliquerTaux } from './paie.ts'
 import { type JourDeVersion, regir } from './regir.ts'
-import { type Grille, lireGrille, REGLES_GRILLE } from './taux.ts'
+import { lireAnnee, lireGrille, REGLES_GRILLE } from './taux.ts'
 
 /** One cell of the printed grid; amount in cents for a month, of the minimum wage alone. */
 export interface CelluleGrille {
@@ -31,27 +31,29 @@ export interface GrilleApprentis {
   readonly cellules: readonly CelluleGrille[]
 }
 
-/** Grid and minimum wage of a day, read once. */
+/** Grid and minimum wage of a day, read once; the rates by year of execution. */
 export interface GrilleDuJour {
   readonly version: JourDeVersion
-  readonly grille: Grille
+  readonly annees: ReadonlyMap<number, readonly Trace[]>
   readonly smic: Trace
 }
 
 /** The grid for contracts concluded and paid on a day. */
-export const lireGrilleDuJour = (jour: string, baremes: Baremes): GrilleDuJour => ({
-  version: { conclusion: fait('remuneration.conclusion', jour, 'jour', 'jour'), inconnu: INCONNUS.grille },
-  grille: lireGrille(baremes, jour),
-  smic: lireBareme('remuneration.smic', baremes.smic, 'mensuel', jour),
-})
+export function lireGrilleDuJour(jour: string, baremes: Baremes): GrilleDuJour {
+  const grille = lireGrille(baremes, jour)
+  const lire = (annee: AnneeApprentissage) =>
+    lireAnnee(grille, fait('remuneration.annee-d-execution', annee, 'nombre', 'annee'))
+  return {
+    version: { conclusion: fait('remuneration.conclusion', jour, 'jour', 'jour'), inconnu: INCONNUS.grille },
+    annees: new Map(ANNEES_APPRENTISSAGE.map((annee) => [annee, lire(annee)])),
+    smic: lireBareme('remuneration.smic', baremes.smic, 'mensuel', jour),
+  }
+}
 
-/** Cents a month, exact, at an age (16 or more, full years) in a year of execution, by the minimum wage alone (D6222-26). */
-export function payerSelonGrille({ version, grille, smic }: GrilleDuJour, age: number, annee: number): Trace {
-  const taux = regir(REGLES_GRILLE, version, {
-    tranche: fait('remuneration.tranche', age, 'annees', 'age'),
-    annee: fait('remuneration.annee-d-execution', annee, 'nombre', 'annee'),
-    grille,
-  })
+/** Cents a month, exact, at an age (16 or more, full years) in a year of execution (1 to 3), by the minimum wage alone (D6222-26). */
+export function payerSelonGrille({ version, annees, smic }: GrilleDuJour, age: number, annee: number): Trace {
+  const tranche = fait('remuneration.tranche', age, 'annees', 'age')
+  const taux = regir(REGLES_GRILLE, version, { tranche, rangees: annees.get(annee) ?? [] })
   return appliquerTaux(smic, taux)
 }
 

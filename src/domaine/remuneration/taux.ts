@@ -28,8 +28,8 @@ export interface Grille {
 
 interface FaitsGrille {
   readonly tranche: Trace
-  readonly annee: Trace
-  readonly grille: Grille
+  /** First age of each bracket and its rate in the year of execution, in turn. */
+  readonly rangees: readonly Trace[]
 }
 
 interface FaitsMajoration {
@@ -60,6 +60,13 @@ export function lireGrille(baremes: Baremes, conclusion: string): Grille {
   }
 }
 
+/** The rates of a year of execution: first age of each bracket and its rate, in turn. */
+export const lireAnnee = ({ rangees }: Grille, annee: Trace): readonly Trace[] =>
+  rangees.flatMap(({ age, paliers }) => [
+    age,
+    calculer('remuneration.taux-de-la-tranche', 'paliers', [annee, ...paliers], pourcent),
+  ])
+
 /**
  * Percentage by bracket of age and year of execution; under 16 as at 16. The grid of contracts before 2019 was not read.
  */
@@ -85,13 +92,7 @@ export const REGLES_GRILLE: readonly Regle<FaitsGrille>[] = [
     au: null,
     reference: 'conclusion',
     confiance: 'lue',
-    evaluer: ({ tranche, annee, grille }) => {
-      const entrees = [tranche]
-      for (const { age, paliers } of grille.rangees) {
-        entrees.push(age, calculer('remuneration.taux-de-la-tranche', 'paliers', [annee, ...paliers], pourcent))
-      }
-      return calculer('remuneration.taux', 'paliers', entrees, selonLaGrille)
-    },
+    evaluer: ({ tranche, rangees }) => calculer('remuneration.taux', 'paliers', [tranche, ...rangees], selonLaGrille),
   },
 ]
 

@@ -6,8 +6,9 @@ import type { RegleDeclaree } from '#droit/regle.ts'
 import { TEXTES, type TexteDroit } from '#droit/textes.ts'
 import { parolesDroit } from '#langues/droit.ts'
 import { droitPagesFr } from '#langues/droit-pages.fr.ts'
+import { nommerEtape } from '#langues/nom-etape.ts'
 import { adresseTexte, direTexte } from '#langues/source-droit.ts'
-import { remplir, typographier } from '#langues/typographie.ts'
+import { typographier } from '#langues/typographie.ts'
 import { direValeur } from '#langues/valeur-droit.ts'
 import { formatJour } from '#socle/date-civile.ts'
 import { couvertureEnMarkdown } from './couverture.ts'
@@ -47,7 +48,7 @@ const periode = ({ du, au }: RegleDeclaree): string =>
   ].join(' ')
 
 /** Name of a fact; what changes from one person to another is left out. */
-const nomFait = (code: string): string => (PAROLES.phrases.traces[code]?.phrase ?? code).replace(/\{\w+\}/g, '…')
+const nomFait = (code: string): string => nommerEtape(PAROLES.phrases.traces[code]?.phrase ?? code)
 
 function pageRegle(regle: RegleDeclaree, { usages, exemples }: Observation): string {
   const phrase = PAROLES.phrases.regles[regle.id]
@@ -93,7 +94,7 @@ function interrupteurs(): string {
   const { traces, mots } = PAROLES.phrases
   const rangees = Object.entries(INTERRUPTEURS).map(([cle, { repere, choix }]) => {
     const [defaut, ...autres] = choix.map((un) => mots[un] ?? un)
-    const question = remplir(traces[`interrupteur.${cle}`]?.phrase ?? cle, { valeur: '…' })
+    const question = nommerEtape(traces[`interrupteur.${cle}`]?.phrase ?? cle)
     return [repere, question, defaut ?? '', autres.join(' ; ')]
   })
   return tableau(['repère', 'point que les textes ne tranchent pas', 'lecture par défaut', 'autres lectures'], rangees)

@@ -1,5 +1,5 @@
 import { INTERRUPTEURS } from '#droit/interrupteurs.ts'
-import { remplir } from '#langues/typographie.ts'
+import { nommerEtape } from '#langues/nom-etape.ts'
 import type { ParolesDroit } from '#langues/valeur-droit.ts'
 import { CadreTable } from '../../commun/cadre-table.tsx'
 import { useParler } from '../../textes/utiliser-textes.ts'
@@ -25,7 +25,7 @@ export function TableInterrupteurs({ paroles }: { paroles: ParolesDroit }) {
             return (
               <tr key={cle}>
                 <td className="insecable">{repere}</td>
-                <th scope="row">{remplir(traces[`interrupteur.${cle}`]?.phrase ?? cle, { valeur: '…' })}</th>
+                <th scope="row">{nommerEtape(traces[`interrupteur.${cle}`]?.phrase ?? cle)}</th>
                 <td>{retenue}</td>
                 <td>{autres.join(' ; ')}</td>
               </tr>

@@ -1,5 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { TEXTES, type TexteDroit } from '#droit/textes.ts'
+import { nommerEtape } from '#langues/nom-etape.ts'
 import type { ParolesDroit } from '#langues/valeur-droit.ts'
 import { Attente } from '../../commun/attente.tsx'
 import { CadreTable } from '../../commun/cadre-table.tsx'
@@ -124,7 +125,7 @@ function Entrees({ regle, paroles }: { regle: RegleDite; paroles: ParolesDroit }
   const { t } = useParler()
   const noms = useNoms()
   if (regle.entrees.length === 0) return null
-  const nommer = (code: string): string => (paroles.phrases.traces[code]?.phrase ?? code).replace(/\{\w+\}/g, '…')
+  const nommer = (code: string): string => nommerEtape(paroles.phrases.traces[code]?.phrase ?? code)
   return (
     <section className="partie" aria-labelledby="entrees-titre">
       <h2 id="entrees-titre">{t('droit.regle.demande')}</h2>

@@ -5,7 +5,8 @@ import { z } from 'zod'
 import { lireEtapes } from '../../src/api/contrat/calculs/etapes.ts'
 import { ReponseCalcul } from '../../src/api/contrat/calculs/reponse.ts'
 import { rejouer } from '../../src/droit/rejouer.ts'
-import { commander, type Sorti } from './essai.ts'
+import { dansContexte } from '../../src/stockage/base.ts'
+import { commander, ouvrirAtelier, type Sorti } from './essai.ts'
 
 /** A base that answers nothing: the law needs none. */
 const SANS_BASE = 'postgres://127.0.0.1:1/rien'
@@ -69,5 +70,37 @@ describe('parchemin calculer, sans base', () => {
     expect([code, stdout]).toEqual([1, ''])
     expect(lisible(stderr)).toContain('\n  naissance : le texte n’a pas la forme voulue ; un jour s’écrit AAAA-MM-JJ\n')
     expect(stderr).toContain('\n→ parchemin calculer remuneration --schema dit ce que le calcul attend.\n')
+  })
+})
+
+describe('parchemin calculer --base', () => {
+  it('prend la valeur qu’un administrateur a ajoutée ; sans --base, la dernière livrée', async () => {
+    const { base, proprietaire, fermer } = await ouvrirAtelier()
+    try {
+      await dansContexte(proprietaire, { portee: 'systeme' }, (tx) =>
+        tx
+          .insertInto('ligne_bareme')
+          .values({
+            bareme: 'smic',
+            numero: 1,
+            depuis: '2027-01-01',
+            valeurs: JSON.stringify({ mensuel: 190_000, horaire: 1_253 }),
+            origine: 'essai',
+            verifie_le: '2027-01-01',
+            auteur: '00000000-0000-4000-8000-000000000001',
+          })
+          .execute(),
+      )
+      const mots = ['calculer', 'grille-remuneration', '--jour', '2027-02-01', '--json', '--au', '2027-02-01']
+      const smic = async (...suite: string[]): Promise<unknown> => {
+        const { code, stdout, stderr } = await commander(base.url, [...mots, ...suite])
+        const { resultat } = z.object({ resultat: z.object({ smic: z.number() }) }).parse(JSON.parse(stdout))
+        return [code, resultat.smic, stderr.trim().split('\n').at(-1)]
+      }
+      expect(await smic('--base')).toEqual([0, 1900, 'Barèmes de la base installée.'])
+      expect(await smic()).toEqual([0, 1867.02, 'Barèmes livrés avec Parchemin.'])
+    } finally {
+      await fermer()
+    }
   })
 })

@@ -16,6 +16,7 @@ import { rechercheEn } from './recherche.en.ts'
 import { referentielsEn } from './referentiels.en.ts'
 import { REFUS_EN } from './refus.en.ts'
 import { registreEn } from './registre.en.ts'
+import { simulateursEn } from './simulateurs.en.ts'
 
 /** Every sentence of the screens, in English. */
 export const en: Textes = {
@@ -33,6 +34,7 @@ export const en: Textes = {
   correspondances: correspondancesEn,
   droit: droitPagesEn,
   baremes: baremesEn,
+  simulateurs: simulateursEn,
 }
 
 export const erreurs = { ...ERREURS_EN, ...REFUS_EN }

@@ -15,6 +15,7 @@ import { rechercheFr } from './recherche.fr.ts'
 import { referentielsFr } from './referentiels.fr.ts'
 import { REFUS_FR } from './refus.fr.ts'
 import { registreFr } from './registre.fr.ts'
+import { simulateursFr } from './simulateurs.fr.ts'
 
 /** Every sentence of the screens, in French; English has the same shape. */
 export const fr = {
@@ -32,6 +33,7 @@ export const fr = {
   correspondances: correspondancesFr,
   droit: droitPagesFr,
   baremes: baremesFr,
+  simulateurs: simulateursFr,
 }
 
 export type Textes = typeof fr

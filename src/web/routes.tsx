@@ -236,6 +236,12 @@ const baremes = createRoute({
   component: lazyRouteComponent(() => import('./pages/baremes/baremes.tsx'), 'PageBaremes'),
 })
 
+const remuneration = createRoute({
+  getParentRoute: () => racine,
+  path: '/droit/simulateurs/remuneration',
+  component: lazyRouteComponent(() => import('./pages/droit/simulateurs/remuneration.tsx'), 'PageRemuneration'),
+})
+
 export const router = createRouter({
   routeTree: racine.addChildren([
     accueil,
@@ -259,6 +265,7 @@ export const router = createRouter({
     baremes,
     droit,
     regle,
+    remuneration,
   ]),
   parseSearch: parseRecherche,
   stringifySearch: stringifyRecherche,

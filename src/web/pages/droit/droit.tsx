@@ -10,6 +10,7 @@ import { filtrerRegles, PARTIES, type RegleDite } from './donnees.ts'
 import { TableInterrupteurs } from './interrupteurs.tsx'
 import { useNoms } from './noms.ts'
 import { LienRegle, Textes } from './reference.tsx'
+import { AccesSimulateurs } from './simulateurs/acces.tsx'
 import { TableTextes } from './textes.tsx'
 import '../../styles/droit.css'
 
@@ -26,6 +27,7 @@ export function PageDroit() {
   const depliees = q !== '' || imprime
   const parties = PARTIES.filter((partie) => trouvees.some((regle) => regle.partie === partie))
   const sections = [
+    { id: 'simulateurs', titre: t('simulateurs.acces.titre') },
     ...parties.map((partie) => ({ id: partie, titre: noms.partie(partie) })),
     { id: 'lectures', titre: t('droit.lectures.titre') },
     { id: 'textes', titre: t('droit.textes.titre') },
@@ -37,7 +39,12 @@ export function PageDroit() {
         <p className="chapeau">{t('droit.chapeau')}</p>
       </div>
       <Sommaire sections={sections} />
-      <search className="droit-recherche">
+      <section id="simulateurs" className="partie droit-simulateurs" aria-labelledby="simulateurs-titre">
+        <h2 id="simulateurs-titre">{t('simulateurs.acces.titre')}</h2>
+        <p className="secondaire">{t('simulateurs.acces.chapeau')}</p>
+        <AccesSimulateurs />
+      </section>
+      <search className="droit-recherche partie">
         <Champ
           nom={t('droit.recherche')}
           aide={t('droit.rechercheAide')}

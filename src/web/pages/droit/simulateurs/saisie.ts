@@ -5,7 +5,19 @@ import { lireValeur } from '../../baremes/valeurs.ts'
 export type Saisie = Readonly<Record<string, string>>
 
 /** Why an answer cannot be used. */
-export type CodeErreur = 'jour' | 'mois' | 'entier' | 'montant' | 'note' | 'coefficient' | 'numero' | 'ordre' | 'longueur'
+export type CodeErreur =
+  | 'jour'
+  | 'mois'
+  | 'entier'
+  | 'montant'
+  | 'note'
+  | 'coefficient'
+  | 'numero'
+  | 'ordre'
+  | 'longueur'
+
+/** Whether nothing was answered. */
+export const estVide = (saisie: Saisie): boolean => Object.values(saisie).every((valeur) => valeur === '')
 
 /** Reads a fragment of an address, `#debut=2026-09-01&fin=…`; nothing when it holds no answer. */
 export function lireFragment(fragment: string): Saisie {

@@ -3,7 +3,7 @@ import { calculer, constante, feuille, juger, type Trace, type Unite, type Valeu
 import type { FaitsJury, GenreJury, MembreJury } from './faits.ts'
 
 /** The text that composes the jury of each kind. */
-export const TEXTE_DU_JURY: Readonly<Record<GenreJury, CleTexte>> = {
+const TEXTE_DU_JURY: Readonly<Record<GenreJury, CleTexte>> = {
   'bac-pro': 'code-de-l-education.D337-93',
   cap: 'code-de-l-education.D337-23',
   bp: 'code-de-l-education.D337-123',

@@ -40,7 +40,7 @@ const ABSENCE_PERMISE: Readonly<Partial<Record<GenreJury, Trace>>> = {
  * The proportions of the day, save that members who do not come make nothing void (D337-93, D643-31). Where the text of
  * the jury was not read, whether it forgives is a fact to state.
  */
-export function proportionsDuJour(dossier: DossierJury): Trace {
+function proportionsDuJour(dossier: DossierJury): Trace {
   const { faits, texte } = dossier
   const permise =
     ABSENCE_PERMISE[faits.genre] ?? fait('jury.absence-permise', faits.absencePermise, 'oui-non', 'absence_permise')

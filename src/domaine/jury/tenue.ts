@@ -11,7 +11,7 @@ const AVOCATS: CleTexte = 'decret.1991-1197'
 const IMPARTIALITE: CleTexte = 'jurisprudence.vae-impartialite'
 
 /** Every member is appointed by an act that can be shown: a place "to be designated" is nobody's. */
-export const nomination = ({ membres, texte }: DossierJury): Trace =>
+const nomination = ({ membres, texte }: DossierJury): Trace =>
   toutes(
     'jury.nomination',
     membres.map(({ nomme, membre }) =>
@@ -52,7 +52,7 @@ const UN_PRESIDENT = constante('jury.un-president', 1, 'nombre', { texte: BAC_PR
 const ADJOINTS = mots(BAC_PRO, ['enseignant', 'professionnel'])
 
 /** One president, of the quality that the text of the diploma asks; the deputies of a bac pro are teachers or of the trade. */
-export function presidence({ faits, membres, texte }: DossierJury): Trace {
+function presidence({ faits, membres, texte }: DossierJury): Trace {
   const regime = PRESIDENCE[faits.genre]
   if (regime === undefined) return toutes('jury.presidence', [], texte)
   const presidents = compterSi(
@@ -85,7 +85,7 @@ const PRECAUTION = feuille(
 )
 
 /** A text may bound consecutive years (CAA Versailles, on the jury of an exam that was not vocational); no text, no bound. */
-export function annees({ faits, membres }: DossierJury): Trace {
+function annees({ faits, membres }: DossierJury): Trace {
   const choix = tracerChoix(faits.interrupteurs, 'jury.annees')
   const declaree = fait('jury.annees.maximum', faits.anneesMaximum, 'annees', 'annees_consecutives_maximum')
   const precaution = juger('jury.annees.precaution', 'egal', [choix, PRECAUTION])
@@ -110,7 +110,7 @@ export function annees({ faits, membres }: DossierJury): Trace {
 }
 
 /** A member linked with a candidate withdraws from that candidate; what he declares is a fact, silence is not. */
-export const impartialite = ({ membres, faits }: DossierJury): Trace => {
+const impartialite = ({ membres, faits }: DossierJury): Trace => {
   const texte = faits.vae && faits.jourNomination >= DEBUT_DECRET_VAE ? 'decret.2024-332' : IMPARTIALITE
   return toutes(
     'jury.impartialite',
@@ -139,7 +139,7 @@ export const nomsDeLaListe = (nom: Trace, { membres }: DossierJury, autres: read
 ]
 
 /** Who gave marks is on the list that was appointed (CAA Marseille, 3 June 2024). */
-export function evaluateurs(dossier: DossierJury): Trace {
+function evaluateurs(dossier: DossierJury): Trace {
   const { faits, texte } = dossier
   const liste = faits.listeEvaluateurs.map((nom, rang) => fait('jury.nom', nom, 'texte', `liste_evaluateurs.${rang}`))
   const connus = faits.evaluateurs

@@ -1,9 +1,12 @@
+export { inventerCohorte } from './cohorte.ts'
 export { comparerPaquets, type EcartPaquet } from './comparer-paquets.ts'
 export { type ExceptionPaquet, type Paquet, SEUILS_PAQUET, type SeuilPaquet } from './paquet.ts'
+export { proposerPaquet } from './proposer.ts'
 export {
   type CandidatRepete,
-  type Changement,
+  type ChangementCandidat,
   type IssueCandidat,
+  type Mouvement,
   type PremierEcart,
   type Repetition,
   repeter,

@@ -1,5 +1,13 @@
 import type { Trace, Valeur } from '#droit/trace.ts'
-import { type Deliberation, type DossierCandidat, preparerDeliberation } from '../deliberation/index.ts'
+import type { Nombre } from '#socle/rationnel.ts'
+import {
+  type CodeDecision,
+  type Deliberation,
+  type DossierCandidat,
+  type Mention,
+  orauxPossibles,
+  preparerDeliberation,
+} from '../deliberation/index.ts'
 import { comparerPaquets, type EcartPaquet } from './comparer-paquets.ts'
 import type { Paquet } from './paquet.ts'
 import { regimeDuPaquet, reglementApplique } from './verifier-paquet.ts'
@@ -12,23 +20,22 @@ export interface CandidatRepete {
 
 /** What a jury reads of a deliberation, in short. */
 export interface IssueCandidat {
-  readonly decision: string | null
-  readonly mention: string | null
-  readonly moyenne: Valeur
-  readonly moyenneProfessionnelle: Valeur
+  readonly decision: CodeDecision | null
+  readonly mention: Mention | null
+  /** Hundredths, exact. */
+  readonly moyenne: Nombre | null
+  readonly moyenneProfessionnelle: Nombre | null
   readonly unitesAttestees: readonly string[]
 }
 
-/** The deepest step, closest to the facts, that two computations do not share. */
+/** The deepest step, closest to the facts, that two computations do not share: with the reference, with the package. */
 export interface PremierEcart {
-  readonly code: string
-  readonly details: Readonly<Record<string, string | number>>
-  readonly avant: Valeur
-  readonly apres: Valeur
+  readonly avant: Trace
+  readonly apres: Trace
 }
 
 /** A candidate whom the package treats otherwise, and why. */
-export interface Changement {
+export interface ChangementCandidat {
   readonly numero: string
   readonly avant: IssueCandidat
   readonly apres: IssueCandidat
@@ -39,34 +46,49 @@ export interface Changement {
 export interface Repetition {
   readonly candidats: number
   readonly ecarts: readonly EcartPaquet[]
-  readonly changements: readonly Changement[]
-  /** `AJOURNE → ADMIS`: number of candidates. */
-  readonly mouvements: Readonly<Record<string, number>>
+  readonly changements: readonly ChangementCandidat[]
+  /** How decisions move, in the order of the cohort. */
+  readonly mouvements: readonly Mouvement[]
+}
+
+/** Candidates whose decision goes from one to another; null: not known. */
+export interface Mouvement {
+  readonly avant: CodeDecision | null
+  readonly apres: CodeDecision | null
+  readonly nombre: number
 }
 
 /**
- * Decides a past cohort with two packages and tells who changes, and why. A package whose regime is unknown decides
- * nobody: every candidate changes.
+ * Decides a past cohort with two packages and tells who changes, and why. A package decides nobody when
+ * its regime is unknown, nor a candidate whose orals it does not offer: those change.
  */
 export function repeter(reference: Paquet, nouveau: Paquet, cohorte: readonly CandidatRepete[]): Repetition {
   const [avant, apres] = [preparer(reference), preparer(nouveau)]
-  const changements: Changement[] = []
-  const mouvements: Record<string, number> = {}
+  const changements: ChangementCandidat[] = []
   for (const { numero, dossier } of cohorte) {
     const [a, b] = [avant(dossier), apres(dossier)]
     const [issueAvant, issueApres] = [resumer(a), resumer(b)]
     if (memeIssue(issueAvant, issueApres)) continue
     const pourquoi = a === null || b === null ? null : premierEcart(a.trace, b.trace)
     changements.push({ numero, avant: issueAvant, apres: issueApres, pourquoi })
-    if (issueAvant.decision === issueApres.decision) continue
-    const mouvement = `${issueAvant.decision ?? 'INCONNU'} → ${issueApres.decision ?? 'INCONNU'}`
-    mouvements[mouvement] = (mouvements[mouvement] ?? 0) + 1
   }
-  return { candidats: cohorte.length, ecarts: comparerPaquets(reference, nouveau), changements, mouvements }
+  const ecarts = comparerPaquets(reference, nouveau)
+  return { candidats: cohorte.length, ecarts, changements, mouvements: compterMouvements(changements) }
+}
+
+function compterMouvements(changements: readonly ChangementCandidat[]): readonly Mouvement[] {
+  const comptes = new Map<string, Mouvement>()
+  for (const { avant, apres } of changements) {
+    if (avant.decision === apres.decision) continue
+    const cle = `${avant.decision} ${apres.decision}`
+    const nombre = (comptes.get(cle)?.nombre ?? 0) + 1
+    comptes.set(cle, { avant: avant.decision, apres: apres.decision, nombre })
+  }
+  return [...comptes.values()]
 }
 
 /** Deepest step that differs between two traces of one shape, following the first input that differs; null: none does. */
-export function premierEcart(avant: Trace, apres: Trace): PremierEcart | null {
+function premierEcart(avant: Trace, apres: Trace): PremierEcart | null {
   if (avant === apres) return null
   const plusProfond = avant.entrees.length === apres.entrees.length
   for (const [rang, entree] of plusProfond ? avant.entrees.entries() : []) {
@@ -75,13 +97,18 @@ export function premierEcart(avant: Trace, apres: Trace): PremierEcart | null {
     if (trouve !== null) return trouve
   }
   if (memeValeur(avant.valeur, apres.valeur)) return null
-  return { code: apres.code, details: apres.details, avant: avant.valeur, apres: apres.valeur }
+  return { avant, apres }
 }
 
 function preparer(paquet: Paquet): (dossier: DossierCandidat) => Deliberation | null {
   const regime = regimeDuPaquet(paquet)
   if (regime === null) return () => null
-  return preparerDeliberation(reglementApplique(paquet), regime, paquet.interrupteurs)
+  const reglement = reglementApplique(paquet)
+  const deliberer = preparerDeliberation(reglement, regime, paquet.interrupteurs)
+  return (dossier) => {
+    const oraux = dossier.controle?.genre === 'oraux' ? dossier.controle.oraux : []
+    return orauxPossibles(reglement, regime, oraux) ? deliberer(dossier) : null
+  }
 }
 
 function resumer(deliberation: Deliberation | null): IssueCandidat {

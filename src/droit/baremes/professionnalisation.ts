@@ -1,7 +1,7 @@
 import type { Bareme } from '../bareme.ts'
 
 /** First ages of the brackets, in full years; the first one also pays whoever is younger. */
-export const TRANCHES_PROFESSIONNALISATION = [16, 21, 26] as const
+const TRANCHES_PROFESSIONNALISATION = [16, 21, 26] as const
 
 /** Bracket, then qualification held: `bac`, at least a professional baccalauréat or a title of that level. */
 export type ColonneProfessionnalisation = '16' | '16-bac' | '21' | '21-bac' | '26-smic' | '26-branche'

@@ -16,9 +16,9 @@ const Entree = z
       .min(1)
       .describe('General subjects, each counted once'),
     specialite: inconnu(Note).describe('Mean of the speciality teaching, counted four times'),
-    projet: inconnu(Note).describe('Mark of the project (chef-d’œuvre), counted once'),
+    projet: inconnu(Note).describe('Mark of the project, counted once'),
   })
-  .describe('Attestation intermédiaire at the end of première of a bac pro')
+  .describe('Intermediate attestation, second year of a bac pro')
 
 const Resultat = z.object({
   attestation: z.enum(ISSUES_ATTESTATION).nullable().describe('CONSEIL: a restricted class council decides'),

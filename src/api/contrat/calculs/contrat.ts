@@ -113,7 +113,9 @@ const Entree = z.strictObject({
       annuelles_entreprise: EntierInconnu.describe(
         'Hours of a year in this company, when those of the contract are absent',
       ),
-      plancher_certificateur: EntierInconnu.describe('Least hours of the référentiel of a title; 0 when it sets none'),
+      plancher_certificateur: EntierInconnu.describe(
+        'Least hours that the certifier of a title asks; 0 when it sets none',
+      ),
     })
     .optional()
     .describe('Hours'),

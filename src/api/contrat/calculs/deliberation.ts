@@ -12,7 +12,7 @@ import { diviser, type Nombre, plafond } from '#socle/rationnel.ts'
 import { Jour } from '../route.ts'
 import { definirCalcul } from './calcul.ts'
 import { decimales } from './decimales.ts'
-import { CHAMPS_DOSSIER, genreDe, lireDossier, lireReglement, orauxPossibles, regimeDe } from './dossier.ts'
+import { CHAMPS_DOSSIER, genreDe, lireDossier, lireReglement, orauxEcritsPossibles, regimeDe } from './dossier.ts'
 
 const Acte = z.strictObject({
   id: z.string().min(1).describe('Name of the act'),
@@ -40,7 +40,7 @@ const Entree = z
     message: 'no rules are known for that session',
     path: ['session'],
   })
-  .refine(orauxPossibles, { message: 'not orals of that regulation', path: ['controle', 'oraux'] })
+  .refine(orauxEcritsPossibles, { message: 'not orals of that regulation', path: ['controle', 'oraux'] })
   .describe('Decision of a jury for one candidate: means, decision, mention, blocs, and what is left to do')
 
 const Decision = z.enum(DECISIONS).nullable()
@@ -68,7 +68,7 @@ const Resultat = z.object({
   moyenne_professionnelle_exacte: Exacte,
   points_apres_controle: z.number().nullable(),
   moyenne_apres_controle: z.number().nullable(),
-  certificat: z.boolean().nullable().describe('Certificat de fin d’études professionnelles secondaires'),
+  certificat: z.boolean().nullable().describe('Certificate of end of vocational secondary studies (CFEPS)'),
   notes: z.record(z.string(), z.number().nullable()).describe('Mark that counts, by unit; null: dispensed or unknown'),
   unites_attestees: z.array(z.string()).describe('Units whose blocs are attested'),
   notes_conservables: z.array(z.string()).describe('Units whose marks may be kept'),
@@ -79,7 +79,7 @@ const Resultat = z.object({
       note_necessaire: z.number().nullable().describe('Least mark at each, up to the half point; null: out of reach'),
     })
     .nullable()
-    .describe('Orals that give the best chance at the contrôle'),
+    .describe('Control orals that give the best chance'),
 })
 
 /** Applies the acts of the jury in order; each one was checked by the schema. */

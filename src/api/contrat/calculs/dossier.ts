@@ -6,6 +6,7 @@ import {
   GENRES_DIPLOME,
   type Session as LaSession,
   MOTIFS_DISPENSE,
+  orauxPossibles,
   type Projet,
   type Regime,
   type ResultatUnite,
@@ -25,7 +26,7 @@ const UniteEcrite = z.strictObject({
     .boolean()
     .optional()
     .describe('Counts in the professional mean; absent while another unit says true: false'),
-  controle: z.string().optional().describe('Group of the contrôle orals: sciences, lettres; absent: no oral'),
+  controle: z.string().optional().describe('Group of the control orals: sciences, lettres; absent: no oral'),
   facultative: z.boolean().optional().describe('Optional unit: only its points over 10 count'),
   arrondi: z
     .enum(['aucun', 'demi-point-superieur', 'demi-point-proche'])
@@ -39,7 +40,7 @@ const UniteEcrite = z.strictObject({
     .enum(['justifiee', 'injustifiee', 'inconnue'])
     .optional()
     .describe('Absent, with or without a good reason'),
-  remplacement: Note.optional().describe('Mark of the replacement épreuve, after a justified absence'),
+  remplacement: Note.optional().describe('Mark of the replacement exam, after a justified absence'),
   dispense: z.enum(MOTIFS_DISPENSE).optional().describe('Dispensed, and why'),
   validee: z.boolean().optional().describe('Validated or not, for titles without marks'),
   a_presenter: z.literal(true).optional().describe('Not presented yet, in the progressive form'),
@@ -66,7 +67,7 @@ const ProjetLu = z
       livret: inconnu(Note).describe('Mark of the school or training record'),
     }),
   ])
-  .describe('Project (chef-d’œuvre): its mark, or its two halves, or false when there is none; absent: unknown')
+  .describe('Project: its mark, or its two halves, or false when there is none; absent: unknown')
 
 const ControleLu = z
   .strictObject({
@@ -96,9 +97,9 @@ export const CHAMPS_DOSSIER = {
     .refine((unites) => new Set(unites.map(({ code }) => code)).size === unites.length, 'each unit once')
     .describe('Units of the regulation with what the candidate has at each'),
   projet: ProjetLu.optional(),
-  controle: ControleLu.optional().describe('What the candidate got at the contrôle; absent: not sat'),
+  controle: ControleLu.optional().describe('What the candidate got at the control orals; absent: not sat'),
   entretien: OuiNonInconnu.describe('Final interview of a professional title: passed or not'),
-  remplacement_autorise: OuiNonInconnu.describe('Whether the recteur allows the replacement épreuves'),
+  remplacement_autorise: OuiNonInconnu.describe('Whether the recteur allows the replacement exams'),
   pfmp_validees: OuiNonInconnu.describe('Bac pro up to 2021: practical training in company validated'),
   decision_jury: z
     .strictObject({
@@ -139,15 +140,11 @@ export function regimeDe(entree: Pick<DossierEcrit, 'diplome' | 'certification' 
 const sessionDe = ({ session }: Pick<DossierEcrit, 'session'>): LaSession =>
   typeof session === 'number' ? { annee: session, jour: null } : { annee: Number(session.slice(0, 4)), jour: session }
 
-/** Whether the orals stated are orals that the regulation offers: other units, in other groups where there are groups. */
-export function orauxPossibles(entree: DossierEcrit): boolean {
-  const admission = regimeDe(entree)?.admission
+/** Whether the orals stated are orals that the regulation of the file offers. */
+export function orauxEcritsPossibles(entree: DossierEcrit): boolean {
   const oraux = entree.controle?.oraux ?? []
-  if (oraux.length === 0 || admission?.genre !== 'moyenne') return oraux.length === 0
-  const { unites } = lireReglement(entree)
-  const groupes = oraux.map(({ unite }) => unites.find(({ code }) => code === unite)?.controle ?? null)
-  const distincts = admission.controle?.groupes ? groupes : oraux.map(({ unite }) => unite)
-  return !groupes.includes(null) && new Set(distincts).size === distincts.length
+  const regime = regimeDe(entree)
+  return regime === null ? oraux.length === 0 : orauxPossibles(lireReglement(entree), regime, oraux)
 }
 
 /** The regulation that a file states: the delivered one, completed by what the file says of its units. */

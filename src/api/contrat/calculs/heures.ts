@@ -15,7 +15,7 @@ const Entree = z.strictObject({
   heures_contrat: EntierInconnu.describe('Hours of the whole contract, for the quarter of the code'),
   heures_annuelles: EntierInconnu.describe('Hours of a year in this company, when those of the contract are absent'),
   bac_pro_meme_secteur: OuiNonInconnu.describe('Holds a bac pro of the same field (brevet professionnel)'),
-  plancher_certificateur: EntierInconnu.describe('Least hours of the référentiel of a title; 0 when it sets none'),
+  plancher_certificateur: EntierInconnu.describe('Least hours that the certifier of a title asks; 0 when it sets none'),
   conclusion: JourInconnu.describe('Day of the signature; absent: the texts of today'),
   planchers: z
     .array(z.enum(PLANCHERS))

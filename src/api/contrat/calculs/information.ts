@@ -26,7 +26,7 @@ const Entree = z.strictObject({
         .describe('Rates published; absent: nobody looked'),
     })
     .optional()
-    .describe('Rates that a CFA or a lycée publishes each year'),
+    .describe('Rates that a CFA or a school publishes each year'),
 })
 
 /** Duties of information: before enrolment (L6353-8), yearly rates (L6111-8). */

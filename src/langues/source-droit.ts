@@ -20,11 +20,16 @@ export type SourceADire =
 
 const CODES_DE_LOI = /^[LRD]\d|^\d/
 
-const texteDe = (cle: string): TexteDroit | null => new Map<string, TexteDroit>(Object.entries(TEXTES)).get(cle) ?? null
+const TEXTES_PAR_CLE: ReadonlyMap<string, TexteDroit> = new Map(Object.entries(TEXTES))
+const INTERRUPTEURS_PAR_CLE: ReadonlyMap<string, { readonly repere: string; readonly choix: readonly string[] }> =
+  new Map(Object.entries(INTERRUPTEURS))
+
+/** A text by its key; null when this version knows none. */
+export const trouverTexte = (cle: string): TexteDroit | null => TEXTES_PAR_CLE.get(cle) ?? null
 
 /** A text and the place in it: "code du travail, article D6222-26, al. 2"; the key itself when no such text is known. */
 export function direTexte(cle: string, paragraphe: string | null, { mots }: ParolesDroit): string {
-  const texte = texteDe(cle)
+  const texte = trouverTexte(cle)
   if (texte === null) return cle
   const recueils: Readonly<Record<string, string>> = mots.recueils
   const article = CODES_DE_LOI.test(texte.article) ? remplir(mots.article, { article: texte.article }) : texte.article
@@ -33,7 +38,7 @@ export function direTexte(cle: string, paragraphe: string | null, { mots }: Paro
 
 /** Address of the version of a text that was read, on the public site of the law; null when its version is not known. */
 export function adresseTexte(cle: string): string | null {
-  const version = texteDe(cle)?.version ?? null
+  const version = trouverTexte(cle)?.version ?? null
   return version === null ? null : `https://www.legifrance.gouv.fr/codes/article_lc/${version}`
 }
 
@@ -76,8 +81,7 @@ function direBareme(
 
 /** The choice in force says whose it is; a reading that it is compared with only says which point it belongs to. */
 function direInterrupteur(cle: string, { code, valeur }: FeuilleADire, { mots }: ParolesDroit): string {
-  const interrupteurs = new Map<string, { repere: string; choix: readonly string[] }>(Object.entries(INTERRUPTEURS))
-  const connu = interrupteurs.get(cle)
+  const connu = INTERRUPTEURS_PAR_CLE.get(cle)
   const repere = connu?.repere ?? cle
   if (code !== `interrupteur.${cle}`) return remplir(mots.sources['interrupteur-lecture'], { repere })
   const modele = connu?.choix[0] === valeur ? mots.sources.interrupteur : mots.sources['interrupteur-choisi']

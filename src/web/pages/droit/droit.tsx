@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import type { ParolesDroit } from '#langues/valeur-droit.ts'
 import { Sommaire } from '../../cadre/sommaire.tsx'
 import { Attente } from '../../commun/attente.tsx'
 import { Champ } from '../../commun/champ.tsx'
@@ -67,6 +68,17 @@ export function PageDroit() {
           regles={trouvees.filter((regle) => regle.partie === partie)}
         />
       ))}
+      <Fondements paroles={paroles} />
+      <p className="secondaire petit">{t('droit.pasUnConseil')}</p>
+    </div>
+  )
+}
+
+/** What the rules rest on: the readings retained, and the texts. */
+function Fondements({ paroles }: { paroles: ParolesDroit }) {
+  const { t } = useParler()
+  return (
+    <>
       <section id="lectures" className="partie" aria-labelledby="lectures-titre">
         <h2 id="lectures-titre">{t('droit.lectures.titre')}</h2>
         <p className="chapeau">{t('droit.lectures.chapeau')}</p>
@@ -77,8 +89,7 @@ export function PageDroit() {
         <p className="chapeau">{t('droit.textes.chapeau')}</p>
         <TableTextes paroles={paroles} />
       </section>
-      <p className="secondaire petit">{t('droit.pasUnConseil')}</p>
-    </div>
+    </>
   )
 }
 

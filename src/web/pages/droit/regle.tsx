@@ -1,6 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router'
-import { TEXTES, type TexteDroit } from '#droit/textes.ts'
 import { nommerEtape } from '#langues/nom-etape.ts'
+import { trouverTexte } from '#langues/source-droit.ts'
 import type { ParolesDroit } from '#langues/valeur-droit.ts'
 import { Attente } from '../../commun/attente.tsx'
 import { CadreTable } from '../../commun/cadre-table.tsx'
@@ -57,8 +57,6 @@ function Retour() {
   )
 }
 
-const texteDe = (cle: string): TexteDroit | undefined => new Map<string, TexteDroit>(Object.entries(TEXTES)).get(cle)
-
 function Identite({ regle }: { regle: RegleDite }) {
   const { t } = useParler()
   const noms = useNoms()
@@ -69,11 +67,11 @@ function Identite({ regle }: { regle: RegleDite }) {
       <dd>
         <ul className="liste-nue">
           {regle.references.map((reference) => {
-            const texte = texteDe(reference.texte)
+            const texte = trouverTexte(reference.texte)
             return (
               <li key={`${reference.texte} ${reference.paragraphe}`}>
                 <Textes references={[reference]} liens />
-                {texte && (
+                {texte !== null && (
                   <span className="secondaire petit droit-lecture">
                     <Lecture texte={texte} />
                   </span>

@@ -1,4 +1,4 @@
-import { calculer, type Forme, type Trace } from '#droit/trace.ts'
+import { calculer, constante, type Forme, feuille, type Trace } from '#droit/trace.ts'
 import type { UniteEvaluee } from '../evaluation/index.ts'
 import type { AdmissionMoyenne } from './regime.ts'
 
@@ -16,6 +16,26 @@ export interface Combinaison {
   readonly rangs: readonly number[]
   readonly parties: readonly { readonly rangs: readonly number[]; readonly coefficients: Trace }[]
   readonly forme: Forme
+}
+
+/** The groups of units that have an oral: those that the regime names, else those that the regulation names. */
+export function preparerGroupes(
+  { controle }: AdmissionMoyenne,
+  reglement: string,
+  unites: readonly UniteOrale[],
+): readonly Trace[] {
+  if (controle === null) return []
+  const { groupes, texte } = controle
+  if (groupes !== null) return groupes.map((groupe) => constante('deliberation.groupe-prevu', groupe, 'mot', { texte }))
+  const nommes = new Set(unites.flatMap(({ unite }) => unite.controle ?? []))
+  return [...nommes].map((groupe) =>
+    feuille(
+      'deliberation.groupe-prevu',
+      groupe,
+      { unite: 'mot' },
+      { genre: 'reglement', reglement, chemin: 'unites.controle' },
+    ),
+  )
 }
 
 /** Every choice of orals that the regulation allows: one in each group, or as many units as there are orals. */

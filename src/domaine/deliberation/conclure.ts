@@ -1,4 +1,4 @@
-import { conclureCalcul } from '#droit/conclusion.ts'
+import { conclureCalcul, raisonsDe } from '#droit/conclusion.ts'
 import { choisir } from '#droit/interrupteurs.ts'
 import { calculer, fait, type Trace } from '#droit/trace.ts'
 import { decernerMention, tirerConsequences } from './consequences.ts'
@@ -28,7 +28,7 @@ export function conclure(groupe: PremierGroupe, apres: ApresControle | null, dec
   const annexes = [retenue, moyenne, professionnelle, mention, apres?.moyenne ?? null, choix?.accessible ?? null]
   const etapes = annexes.filter((etape) => etape !== null)
   const trace = calculer('deliberation.resultat', 'reprise', [decision, ...etapes, ...suites.etapes], MOT)
-  return conclureCalcul(trace, {
+  const conclusion = conclureCalcul(trace, {
     regime: plan.regime.id,
     decision: code,
     raison,
@@ -49,6 +49,8 @@ export function conclure(groupe: PremierGroupe, apres: ApresControle | null, dec
     portes: ouvrirPortes(groupe, decision, suites),
     choixOraux: choix?.choix ?? null,
   })
+  const irreguliers = code === null && apres !== null && apres.reguliers !== null ? raisonsDe(apres.reguliers) : []
+  return irreguliers.length === 0 ? conclusion : { ...conclusion, raisons: irreguliers }
 }
 
 /** The decision that stands: that of the sovereign jury when it took one (D337-88), else the computed one. */

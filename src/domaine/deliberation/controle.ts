@@ -1,3 +1,4 @@
+import type { CleTexte } from '#droit/textes.ts'
 import { calculer, constante, fait, feuille, juger, type Trace, toutes } from '#droit/trace.ts'
 import { comparer, type Nombre } from '#socle/rationnel.ts'
 import type { Bilan } from './bilan.ts'
@@ -6,6 +7,7 @@ import { type ChoixOraux, enNombre } from './deliberation.ts'
 import type { DossierCandidat, OralControle } from './dossier.ts'
 import { NOTE_MAX, type Plan, type Totaux } from './plan.ts'
 import type { RegleControle } from './regime.ts'
+import { jugerOraux } from './regularite-oraux.ts'
 
 /** One candidate, once the points of the first group are known. */
 export interface PremierGroupe {
@@ -55,6 +57,8 @@ function dispensesProfessionnelles({ professionnelles }: Plan, { dispenses }: Bi
 
 /** What the contrôle makes of the first group. */
 export interface ApresControle {
+  /** Whether the orals are those that the text allows; null: the contrôle is no oral. */
+  readonly reguliers: Trace | null
   readonly admis: Trace
   readonly moyenne: Trace
   readonly points: Trace | null
@@ -77,19 +81,41 @@ function faireMoyenne({ plan, bilan, moyenne }: PremierGroupe, { texte }: RegleC
   const somme = calculer('deliberation.somme-controle', 'somme', [moyenne, epreuve], NOTE)
   const finale = calculer('deliberation.moyenne-apres-controle', 'quotient', [somme, DEUX], { ...NOTE, texte })
   const admis = juger('deliberation.admis-apres-controle', 'au-moins', [finale, plan.admission.moyenneMin], { texte })
-  return { admis, moyenne: finale, points: null, notes: bilan.notes }
+  return { reguliers: null, admis, moyenne: finale, points: null, notes: bilan.notes }
 }
 
-/** Sessions from 2022, BTS: an oral counts in place of the mark of its unit when it is better; the mean is made again. */
-function garderMeilleures(
-  { plan, bilan, totaux, apports }: PremierGroupe,
-  { texte }: RegleControle,
+const ORAUX_A_CORRIGER = fait('deliberation.oraux-a-corriger', null, 'points', 'controle.oraux')
+
+/**
+ * Sessions from 2022, BTS: an oral counts in place of the mark of its unit when it is better; the mean is made again.
+ * Irregular orals count for nothing: what they would give stays unknown until they are put right.
+ */
+function garderMeilleures(groupe: PremierGroupe, regle: RegleControle, oraux: readonly OralControle[]): ApresControle {
+  const { bilan, totaux } = groupe
+  const { texte } = regle
+  const reguliers = jugerOraux(groupe, regle, oraux)
+  const { notes, somme } = remplacerNotes(groupe, texte, oraux)
+  const voies = [reguliers, somme, ORAUX_A_CORRIGER]
+  const points = calculer('deliberation.points-controle', 'selon', voies, { unite: 'points', texte })
+  return {
+    reguliers,
+    admis: juger('deliberation.admis-apres-controle', 'au-moins', [points, totaux.admission], { texte }),
+    moyenne: calculer('deliberation.moyenne-apres-controle', 'quotient', [points, totaux.coefficients], NOTE),
+    points,
+    notes: reguliers.valeur === true ? notes : bilan.notes,
+  }
+}
+
+/** Each unit of an oral with the better of its two marks, and the points made again from them. */
+function remplacerNotes(
+  { plan, bilan, apports }: PremierGroupe,
+  texte: CleTexte,
   oraux: readonly OralControle[],
-): ApresControle {
+): { readonly notes: readonly (Trace | null)[]; readonly somme: Trace } {
   const notes = [...bilan.notes]
   const remplacants = new Map<Trace, Trace>()
   for (const { unite: code, note } of oraux) {
-    const rang = plan.obligatoires.findIndex(({ code: autre, unite }) => autre === code && unite.controle !== null)
+    const rang = plan.obligatoires.findIndex((autre) => autre.code === code)
     const unite = plan.obligatoires[rang]
     const [avant, pointsAvant] = [bilan.notes[rang], bilan.points[rang]]
     if (unite === undefined || !avant || !pointsAvant) continue
@@ -104,18 +130,8 @@ function garderMeilleures(
       calculer('deliberation.points-unite', 'produit', [unite.coefficient, gardee], unite.points),
     )
   }
-  const points = calculer(
-    'deliberation.points-apres-controle',
-    'somme',
-    apports.map((apport) => remplacants.get(apport) ?? apport),
-    { unite: 'points', texte },
-  )
-  return {
-    admis: juger('deliberation.admis-apres-controle', 'au-moins', [points, totaux.admission], { texte }),
-    moyenne: calculer('deliberation.moyenne-apres-controle', 'quotient', [points, totaux.coefficients], NOTE),
-    points,
-    notes,
-  }
+  const refaits = apports.map((apport) => remplacants.get(apport) ?? apport)
+  return { notes, somme: calculer('deliberation.points-apres-controle', 'somme', refaits, { unite: 'points', texte }) }
 }
 
 /** For each choice of orals, the least common mark that admits; the least of all, and whether a mark can reach it. */

@@ -2,7 +2,7 @@ import { type Interrupteurs, tracerChoix } from '#droit/interrupteurs.ts'
 import { calculer, constante, type Forme, feuille, juger, type Source, type Trace } from '#droit/trace.ts'
 import { fold } from '#socle/texte.ts'
 import type { ArrondiNote, Reglement, UniteEvaluee } from '../evaluation/index.ts'
-import { type Combinaison, combiner } from './combinaisons.ts'
+import { type Combinaison, combiner, preparerGroupes } from './combinaisons.ts'
 import type { AdmissionMoyenne, Regime } from './regime.ts'
 
 /** One unit with what its steps share from one candidate to the next. */
@@ -55,6 +55,8 @@ export interface Plan {
   /** Threshold, mention, threshold, mention… */
   readonly mentions: readonly Trace[]
   readonly combinaisons: readonly Combinaison[]
+  /** Groups of units that have an oral. */
+  readonly groupesOraux: readonly Trace[]
 }
 
 const POINTS = { unite: 'points' } as const
@@ -87,6 +89,7 @@ export function etablirPlan(
     mentions: admission.mentions.flatMap(({ seuil, mention }) => [seuil, mention]),
     projet: preparerProjet(admission, interrupteurs),
     combinaisons: combiner(admission, obligatoires),
+    groupesOraux: preparerGroupes(admission, reglement.id, obligatoires),
   }
 }
 

@@ -227,6 +227,8 @@ export const DELIBERATION_EN = {
     },
     'deliberation.forme-progressive': { phrase: 'Unit by unit', sinon: 'All at once' },
     'deliberation.forme-retenue': { phrase: 'Form that applies: {valeur}' },
+    'deliberation.groupe-oral': { phrase: 'Oral group of {unite}: {valeur}' },
+    'deliberation.groupe-prevu': { phrase: 'Oral group provided for: {valeur}' },
     'deliberation.livret-projet': {
       phrase: 'Mark of the record for the project',
       faire: 'State the mark of the record.',
@@ -304,7 +306,43 @@ export const DELIBERATION_EN = {
       sinon: 'The mark kept no longer counts at this session',
       faire: 'Take the unit again, or ask for a dispense if its block is certified.',
     },
+    'deliberation.oral-ouvert': {
+      phrase: '{unite} has a control oral',
+      sinon: '{unite} has no control oral',
+      faire: 'Check the code of the unit, or the control group that its regulation gives it.',
+    },
+    'deliberation.oral-premiere-note': {
+      phrase: '{unite} has a first mark to better',
+      sinon: '{unite} is dispensed: it has no first mark to better',
+      faire: 'Choose an oral in a unit that was sat, or remove the dispense if it is wrong.',
+    },
     'deliberation.oral-projet': { phrase: 'Mark of the oral of the project', faire: 'State the mark of the oral.' },
+    'deliberation.oral-unite': { phrase: 'Unit of the oral: {valeur}' },
+    'deliberation.oraux-a-corriger': {
+      phrase: 'Regular control orals',
+      faire:
+        'Put the orals right: two at most, each in a unit that has one and has a first mark, one per group (mathematics and sciences; French, history and geography).',
+    },
+    'deliberation.oraux-groupes': {
+      phrase: 'The orals are in different groups',
+      sinon: 'Two orals are in the same group',
+      faire: 'Only one oral counts per group: check which one the candidate had chosen.',
+    },
+    'deliberation.oraux-nombre': {
+      phrase: 'The number of orals is allowed: {0} for {1} at most',
+      sinon: 'Too many orals: {0} for {1} at most',
+      faire: 'Keep only the orals that the candidate had chosen.',
+    },
+    'deliberation.oraux-passes': { phrase: 'Number of orals sat' },
+    'deliberation.oraux-reguliers': {
+      phrase: 'The orals are those that the text allows',
+      sinon: 'The orals are not those that the text allows',
+    },
+    'deliberation.oraux-unites': {
+      phrase: 'The orals bear on different units',
+      sinon: 'Two orals bear on the same unit',
+      faire: 'A unit has one oral only: check the second unit.',
+    },
     'deliberation.pfmp-non-validees': {
       phrase: 'Training in a company is not validated',
       sinon: 'Training in a company is validated',
@@ -317,6 +355,7 @@ export const DELIBERATION_EN = {
     'deliberation.points': { phrase: 'Total points' },
     'deliberation.points-a-atteindre': { phrase: 'Points that these orals must bring' },
     'deliberation.points-apres-controle': { phrase: 'Total points after the second chance' },
+    'deliberation.points-controle': { phrase: 'Points retained after the control' },
     'deliberation.points-facultatif': { phrase: 'Points of the optional unit {unite}' },
     'deliberation.points-facultatifs': { phrase: 'Points of the optional units' },
     'deliberation.points-manquants': { phrase: 'Points missing to be admitted' },
@@ -389,6 +428,10 @@ export const DELIBERATION_EN = {
     },
   },
   mots: {
+    'hors-controle': 'none',
+    sciences: 'sciences',
+    lettres: 'humanities',
+    general: 'general knowledge',
     ADMIS: 'admitted',
     CONTROLE: 'may take the second-chance orals',
     REMPLACEMENT: 'replacement paper to take',

@@ -233,6 +233,8 @@ export const DELIBERATION_FR = {
     },
     'deliberation.forme-progressive': { phrase: 'Forme progressive', sinon: 'Forme globale' },
     'deliberation.forme-retenue': { phrase: 'Forme retenue : {valeur}' },
+    'deliberation.groupe-oral': { phrase: 'Groupe d’oraux de {unite} : {valeur}' },
+    'deliberation.groupe-prevu': { phrase: 'Groupe d’oraux prévu : {valeur}' },
     'deliberation.livret-projet': { phrase: 'Note du livret pour le projet', faire: 'Indiquez la note du livret.' },
     'deliberation.meilleure-note': { phrase: 'Meilleure des deux notes de {unite}' },
     'deliberation.mention': { phrase: 'Mention : {valeur}' },
@@ -310,7 +312,43 @@ export const DELIBERATION_FR = {
       sinon: 'La note gardée ne compte plus à cette session',
       faire: 'Repassez l’unité, ou demandez une dispense si son bloc est attesté.',
     },
+    'deliberation.oral-ouvert': {
+      phrase: '{unite} a un oral de contrôle',
+      sinon: '{unite} n’a pas d’oral de contrôle',
+      faire: 'Vérifiez le code de l’unité, ou le groupe de contrôle que son règlement lui donne.',
+    },
+    'deliberation.oral-premiere-note': {
+      phrase: '{unite} a une première note à améliorer',
+      sinon: '{unite} est dispensée : elle n’a pas de première note à améliorer',
+      faire: 'Choisissez un oral dans une unité présentée, ou retirez la dispense si elle est fausse.',
+    },
     'deliberation.oral-projet': { phrase: 'Note de l’oral du projet', faire: 'Indiquez la note de l’oral.' },
+    'deliberation.oral-unite': { phrase: 'Unité de l’oral : {valeur}' },
+    'deliberation.oraux-a-corriger': {
+      phrase: 'Oraux de contrôle réguliers',
+      faire:
+        'Corrigez les oraux : deux au plus, chacun dans une unité qui en a un et qui a une première note, un par groupe (mathématiques et sciences ; français, histoire et géographie).',
+    },
+    'deliberation.oraux-groupes': {
+      phrase: 'Les oraux sont dans des groupes différents',
+      sinon: 'Deux oraux sont dans le même groupe',
+      faire: 'Un seul oral compte par groupe : vérifiez lequel le candidat avait choisi.',
+    },
+    'deliberation.oraux-nombre': {
+      phrase: 'Le nombre d’oraux est permis : {0} pour {1} au plus',
+      sinon: 'Trop d’oraux : {0} pour {1} au plus',
+      faire: 'Ne gardez que les oraux que le candidat avait choisis.',
+    },
+    'deliberation.oraux-passes': { phrase: 'Nombre d’oraux passés' },
+    'deliberation.oraux-reguliers': {
+      phrase: 'Les oraux sont ceux que le texte permet',
+      sinon: 'Les oraux ne sont pas ceux que le texte permet',
+    },
+    'deliberation.oraux-unites': {
+      phrase: 'Les oraux portent sur des unités différentes',
+      sinon: 'Deux oraux portent sur la même unité',
+      faire: 'Une unité n’a qu’un oral : vérifiez la seconde unité.',
+    },
     'deliberation.pfmp-non-validees': {
       phrase: 'Les périodes en entreprise ne sont pas validées',
       sinon: 'Les périodes en entreprise sont validées',
@@ -323,6 +361,7 @@ export const DELIBERATION_FR = {
     'deliberation.points': { phrase: 'Total des points' },
     'deliberation.points-a-atteindre': { phrase: 'Points que ces oraux doivent apporter' },
     'deliberation.points-apres-controle': { phrase: 'Total des points après le contrôle' },
+    'deliberation.points-controle': { phrase: 'Points retenus après le contrôle' },
     'deliberation.points-facultatif': { phrase: 'Points de l’unité facultative {unite}' },
     'deliberation.points-facultatifs': { phrase: 'Points des unités facultatives' },
     'deliberation.points-manquants': { phrase: 'Points qui manquent pour être admis' },
@@ -399,6 +438,10 @@ export const DELIBERATION_FR = {
     },
   },
   mots: {
+    'hors-controle': 'aucun',
+    sciences: 'sciences',
+    lettres: 'lettres',
+    general: 'culture générale',
     ADMIS: 'admis',
     CONTROLE: 'autorisé à passer le contrôle',
     REMPLACEMENT: 'épreuve de remplacement à passer',

@@ -41,7 +41,7 @@ export const ENTREE_EN = {
     'give the units of the regulation': 'give the units of the regulation',
     'a step over 0': 'the step is over zero',
     'no such unit': 'no unit has that code',
-    'not orals of that regulation': 'these are not orals of that regulation',
+    'no such control for that diploma and session': 'that diploma has no such control at that session',
     'no rules with a mean are known for that diploma and session':
       'no rules with a mean are known for that diploma and session',
   },

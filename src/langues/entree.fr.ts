@@ -41,7 +41,7 @@ export const ENTREE_FR = {
     'give the units of the regulation': 'donner les unités du règlement',
     'a step over 0': 'le pas est plus grand que zéro',
     'no such unit': 'aucune unité ne porte ce code',
-    'not orals of that regulation': 'ces oraux ne sont pas ceux du règlement',
+    'no such control for that diploma and session': 'ce diplôme n’a pas ce contrôle à cette session',
     'no rules with a mean are known for that diploma and session':
       'aucune règle à moyenne n’est connue pour ce diplôme et cette session',
   },

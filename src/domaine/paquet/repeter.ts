@@ -5,7 +5,6 @@ import {
   type Deliberation,
   type DossierCandidat,
   type Mention,
-  orauxPossibles,
   preparerDeliberation,
 } from '../deliberation/index.ts'
 import { comparerPaquets, type EcartPaquet } from './comparer-paquets.ts'
@@ -103,12 +102,7 @@ function premierEcart(avant: Trace, apres: Trace): PremierEcart | null {
 function preparer(paquet: Paquet): (dossier: DossierCandidat) => Deliberation | null {
   const regime = regimeDuPaquet(paquet)
   if (regime === null) return () => null
-  const reglement = reglementApplique(paquet)
-  const deliberer = preparerDeliberation(reglement, regime, paquet.interrupteurs)
-  return (dossier) => {
-    const oraux = dossier.controle?.genre === 'oraux' ? dossier.controle.oraux : []
-    return orauxPossibles(reglement, regime, oraux) ? deliberer(dossier) : null
-  }
+  return preparerDeliberation(reglementApplique(paquet), regime, paquet.interrupteurs)
 }
 
 function resumer(deliberation: Deliberation | null): IssueCandidat {

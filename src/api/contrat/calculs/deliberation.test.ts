@@ -58,6 +58,16 @@ describe('une entrée fausse est refusée à sa place', () => {
       { diplome: 'bts', session: 2026, unites: UNITES, controle: { oraux: [], note: 12 } },
       ['controle'],
     ],
+    [
+      'des oraux pour un diplôme sans contrôle',
+      { diplome: 'cap', session: 2026, unites: UNITES, controle: { oraux: [{ unite: 'A', note: 12 }] } },
+      ['controle'],
+    ],
+    [
+      'une note de contrôle après 2021',
+      { diplome: 'bac-pro', session: 2026, unites: UNITES, controle: { note: 12 } },
+      ['controle'],
+    ],
   ])('%s', (_, entree, attendu) => {
     expect(places(entree)).toEqual(attendu)
   })
@@ -80,6 +90,21 @@ describe('ce qui manque est nommé', () => {
       'unites.B.note',
     ])
     expect(manquants({ ...base, projet: false, unites: [...UNITES, { code: 'B', note: 9 }] })).toEqual(['reglement'])
+  })
+
+  it('deux oraux du même groupe : la décision attend, et dit pourquoi', () => {
+    const unites = ['A', 'B'].map((code) => ({ code, coefficient: 1, note: 8, controle: 'sciences' }))
+    const lu = executer({
+      diplome: 'bac-pro',
+      session: 2026,
+      projet: false,
+      unites: [...unites, { code: 'P', coefficient: 1, note: 10, professionnelle: true }],
+      controle: { oraux: unites.map(({ code }) => ({ unite: code, note: 20 })) },
+    })
+    expect(lu.ok && [lu.conclusion.issue, lu.conclusion.raisons.map(({ code }) => code)]).toEqual([
+      'indetermine',
+      ['deliberation.oraux-groupes'],
+    ])
   })
 
   it('une absence injustifiée suffit à décider, même sans les autres notes', () => {

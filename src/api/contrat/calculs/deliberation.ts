@@ -12,7 +12,7 @@ import { diviser, type Nombre, plafond } from '#socle/rationnel.ts'
 import { Jour } from '../route.ts'
 import { definirCalcul } from './calcul.ts'
 import { decimales } from './decimales.ts'
-import { CHAMPS_DOSSIER, genreDe, lireDossier, lireReglement, orauxEcritsPossibles, regimeDe } from './dossier.ts'
+import { CHAMPS_DOSSIER, controlePossible, genreDe, lireDossier, lireReglement, regimeDe } from './dossier.ts'
 
 const Acte = z.strictObject({
   id: z.string().min(1).describe('Name of the act'),
@@ -40,7 +40,7 @@ const Entree = z
     message: 'no rules are known for that session',
     path: ['session'],
   })
-  .refine(orauxEcritsPossibles, { message: 'not orals of that regulation', path: ['controle', 'oraux'] })
+  .refine(controlePossible, { message: 'no such control for that diploma and session', path: ['controle'] })
   .describe('Decision of a jury for one candidate: means, decision, mention, blocs, and what is left to do')
 
 const Decision = z.enum(DECISIONS).nullable()

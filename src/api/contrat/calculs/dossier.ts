@@ -6,7 +6,6 @@ import {
   GENRES_DIPLOME,
   type Session as LaSession,
   MOTIFS_DISPENSE,
-  orauxPossibles,
   type Projet,
   type Regime,
   type ResultatUnite,
@@ -15,7 +14,7 @@ import {
 } from '#domaine/deliberation/index.ts'
 import { type Reglement, trouverReglement, type UniteEvaluee } from '#domaine/evaluation/index.ts'
 import { Jour } from '../route.ts'
-import { Coefficient, Note } from './calcul.ts'
+import { Coefficient, enUnites, Note } from './calcul.ts'
 import { inconnu, OuiNonInconnu, Session } from './champs.ts'
 
 const UniteEcrite = z.strictObject({
@@ -140,11 +139,13 @@ export function regimeDe(entree: Pick<DossierEcrit, 'diplome' | 'certification' 
 const sessionDe = ({ session }: Pick<DossierEcrit, 'session'>): LaSession =>
   typeof session === 'number' ? { annee: session, jour: null } : { annee: Number(session.slice(0, 4)), jour: session }
 
-/** Whether the orals stated are orals that the regulation of the file offers. */
-export function orauxEcritsPossibles(entree: DossierEcrit): boolean {
-  const oraux = entree.controle?.oraux ?? []
-  const regime = regimeDe(entree)
-  return regime === null ? oraux.length === 0 : orauxPossibles(lireReglement(entree), regime, oraux)
+/** Whether the contrôle stated is of the kind that the regime of the file has; the engine judges its orals. */
+export function controlePossible(entree: DossierEcrit): boolean {
+  const { oraux, note } = entree.controle ?? {}
+  if (note === undefined ? (oraux ?? []).length === 0 : oraux !== undefined) return true
+  const admission = regimeDe(entree)?.admission
+  const genre = admission?.genre === 'moyenne' ? admission.controle?.genre : undefined
+  return genre === (note === undefined ? 'meilleure-note' : 'moyenne')
 }
 
 /** The regulation that a file states: the delivered one, completed by what the file says of its units. */
@@ -223,3 +224,62 @@ function lireProjet(projet: DossierEcrit['projet']): Projet | 'aucun' | null {
   if (projet === false) return 'aucun'
   return typeof projet === 'number' ? { genre: 'note', note: projet } : { genre: 'parties', ...projet }
 }
+
+type DossierAEcrire = Omit<z.input<typeof Champs>, 'unites'> & { unites: z.input<typeof UniteEcrite>[] }
+
+/** A file as people write it; `lireDossier` reads it back. The decision of a jury is left out. */
+export function ecrireDossier(dossier: DossierCandidat): DossierAEcrire {
+  const { session, statut, forme, unites, projet, controle, entretien } = dossier
+  return {
+    session: session.jour ?? session.annee,
+    statut,
+    forme,
+    unites: Object.entries(unites).map(([code, resultat]) => ({ code, ...ecrireUnite(resultat) })),
+    ...ecrireProjet(projet),
+    ...(controle === null ? {} : { controle: ecrireControle(controle) }),
+    entretien,
+    remplacement_autorise: dossier.remplacementAutorise,
+    pfmp_validees: dossier.pfmpValidees,
+  }
+}
+
+const enNote = (note: number | null): number | null => (note === null ? null : enUnites(note))
+
+function ecrireUnite(resultat: ResultatUnite): Omit<z.input<typeof UniteEcrite>, 'code'> {
+  switch (resultat.genre) {
+    case 'note': {
+      const { anterieure } = resultat
+      const reste = anterieure && { note_anterieure: enUnites(anterieure.note), obtenue_le: anterieure.obtenueLe }
+      return { note: enUnites(resultat.note), ...reste }
+    }
+    case 'conservee':
+      return { conservee: enUnites(resultat.note), obtenue_le: resultat.obtenueLe }
+    case 'absence': {
+      const absence = resultat.justifiee === null ? 'inconnue' : resultat.justifiee ? 'justifiee' : 'injustifiee'
+      return {
+        absence,
+        ...(resultat.remplacement === undefined ? {} : { remplacement: enUnites(resultat.remplacement) }),
+      }
+    }
+    case 'dispense':
+      return { dispense: resultat.motif }
+    case 'validation':
+      return { validee: resultat.validee }
+    case 'a-presenter':
+      return { a_presenter: true }
+    case 'inconnu':
+      return {}
+  }
+}
+
+function ecrireProjet(projet: DossierCandidat['projet']): { projet?: z.input<typeof ProjetLu> } {
+  if (projet === 'aucun') return { projet: false }
+  if (projet === null || (projet.genre === 'note' && projet.note === null)) return {}
+  if (projet.genre === 'note') return { projet: enUnites(projet.note ?? 0) }
+  return { projet: { oral: enNote(projet.oral), livret: enNote(projet.livret) } }
+}
+
+const ecrireControle = (controle: NonNullable<DossierCandidat['controle']>): z.input<typeof ControleLu> =>
+  controle.genre === 'moyenne'
+    ? { note: enUnites(controle.note) }
+    : { oraux: controle.oraux.map(({ unite, note }) => ({ unite, note: enUnites(note) })) }

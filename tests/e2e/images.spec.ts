@@ -10,6 +10,7 @@ test.describe('Images du README', { tag: '@images' }, () => {
     ['accueil', '/'],
     ['recherche', '/registre?q=production'],
     ['fiche', '/registre/RNCP35698?au=2026-03-01'],
+    ['remuneration', '/droit/simulateurs/remuneration'],
   ] as const) {
     test(nom, async ({ page }) => {
       await page.goto(adresse)

@@ -1,4 +1,5 @@
 import { calculer, constante, fait, feuille, juger, type Trace } from '#droit/trace.ts'
+import { ouvrirFenetre } from './blocs/fenetre.ts'
 import type { DossierCandidat } from './dossier.ts'
 import type { Plan, UnitePreparee } from './plan.ts'
 import type { RegleProjet } from './regime.ts'
@@ -6,6 +7,7 @@ import type { RegleProjet } from './regime.ts'
 const POINTS = { unite: 'points' } as const
 const NOTE = { unite: 'note' } as const
 const ZERO = constante('deliberation.sans-facultative', 0, 'note', { texte: 'code-de-l-education.D337-78' })
+const BENEFICE_FINI = constante('deliberation.benefice-fini', 0, 'note', { texte: 'code-de-l-education.D337-69' })
 const DEUX = constante('deliberation.deux-parties', 2, 'nombre', {
   texte: 'arrete.2020-10-20',
   paragraphe: 'art. 4',
@@ -16,7 +18,7 @@ export function apporterFacultatives(plan: Plan, dossier: DossierCandidat): read
   const apports: Trace[] = []
   for (const unite of plan.facultatives) {
     const note = noteFacultative(unite, dossier)
-    if (note !== null) apports.push(apporterFacultative(plan, unite, note))
+    if (note !== null) apports.push(apporterFacultative({ plan, dossier, unite }, note))
   }
   const { nombreMax, texte } = plan.admission.facultatives
   if (typeof nombreMax.valeur !== 'number' || apports.length <= nombreMax.valeur) return apports
@@ -35,11 +37,36 @@ function noteFacultative(unite: UnitePreparee, { unites }: DossierCandidat): Tra
   return feuille('deliberation.note', connue ? resultat.note : null, unite.note, unite.source)
 }
 
-function apporterFacultative({ admission }: Plan, unite: UnitePreparee, note: Trace): Trace {
-  const { neutre } = admission.facultatives
+interface Situation {
+  readonly plan: Plan
+  readonly dossier: DossierCandidat
+  readonly unite: UnitePreparee
+}
+
+function apporterFacultative(situation: Situation, note: Trace): Trace {
+  const { plan, unite } = situation
+  const { neutre } = plan.admission.facultatives
   const ecart = calculer('deliberation.facultatif-ecart', 'difference', [note, neutre], unite.note)
   const utile = calculer('deliberation.facultatif-utile', 'maximum', [ecart, ZERO], unite.note)
-  return calculer('deliberation.points-facultatif', 'produit', [unite.coefficient, utile], unite.facultatif)
+  const compte = limiterBenefice(situation, utile)
+  return calculer('deliberation.points-facultatif', 'produit', [unite.coefficient, compte], unite.facultatif)
+}
+
+/** The points over 10 of an earlier session count for the years that a mark is kept (D337-69), then for nothing. */
+function limiterBenefice({ plan, dossier, unite }: Situation, utile: Trace): Trace {
+  const resultat = dossier.unites[unite.code]
+  if (resultat?.genre !== 'conservee' || utile.valeur === 0) return utile
+  const { conservation } = plan.admission
+  const { ouverte } = ouvrirFenetre({
+    session: dossier.session,
+    obtenueLe: fait('deliberation.note-obtenue-le', resultat.obtenueLe, 'jour', `unites.${unite.code}.obtenue_le`),
+    conservation,
+    interrupteurs: plan.interrupteurs,
+  })
+  return calculer('deliberation.facultatif-garde', 'selon', [ouverte, utile, BENEFICE_FINI], {
+    ...unite.note,
+    texte: conservation.texte,
+  })
 }
 
 /** What the project changes: points, and coefficients added to the divisor. */

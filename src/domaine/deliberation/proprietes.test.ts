@@ -308,6 +308,25 @@ describe('juste sous, à, juste au-dessus de chaque seuil', () => {
 
   const NOTE_12: ResultatUnite = { genre: 'note', note: 1200 }
 
+  it.each<[string, number, string | null, 'date' | 'session', string | null, number | null]>([
+    ['le dernier jour des cinq ans', 1500, '2021-07-03', 'date', 'ADMIS', 2_945_000],
+    ['le lendemain', 1500, '2021-07-02', 'date', 'CONTROLE', 2_895_000],
+    ['le lendemain, compté en sessions', 1500, '2021-07-02', 'session', 'ADMIS', 2_945_000],
+    ['la session d’après', 1500, '2020-07-02', 'session', 'CONTROLE', 2_895_000],
+    ['un jour inconnu', 1500, null, 'date', null, null],
+    ['un jour inconnu, mais 10 n’apporte rien', 1000, null, 'date', 'CONTROLE', 2_895_000],
+  ])('points facultatifs gardés, %s', (_, facultative, obtenueLe, fenetre, decision, points) => {
+    // 10 partout sauf 9,5 en arts appliqués : 289,5 points ; 15 en facultative en apporte 5.
+    const LVF: ResultatUnite = { genre: 'conservee', note: facultative, obtenueLe }
+    const deliberer = preparerDeliberation(PROFIL_T, regimeDe('bac-pro'), { 'note.fenetre': fenetre })
+    const { resultat, manquants } = deliberer(
+      dossier({ ...noter(PROFIL_T, Array<number>(13).fill(10).with(11, 9.5)), LVF }),
+    )
+    expect(resultat).toMatchObject({ decision, points })
+    if (decision === null)
+      expect(manquants.map(({ source }) => source)).toContainEqual({ genre: 'fait', chemin: 'unites.LVF.obtenue_le' })
+  })
+
   it('forme progressive : tant qu’une unité reste à présenter, l’examen est en cours et les notes se gardent', () => {
     const etats: (number | ResultatUnite)[] = [...Array<number>(12).fill(9), { genre: 'a-presenter' }]
     const { resultat } = BAC.deliberer(dossier(noter(PROFIL_T, etats), { forme: 'progressive' }))

@@ -146,6 +146,7 @@ export const DELIBERATION_EN = {
     'deliberation.ai-seuil-conseil': { phrase: 'Mean from which a restricted class council decides' },
     'deliberation.ai-specialite': { phrase: 'Mean of the speciality', faire: 'State the mean of the speciality.' },
     'deliberation.annees-conservation': { phrase: 'Time during which a mark can be kept' },
+    'deliberation.benefice-fini': { phrase: 'After the years allowed, the optional unit brings no more points' },
     'deliberation.bloc-atteste': {
       phrase: '{unite}: the mark reaches {1}, the block is certified',
       sinon: '{unite}: the mark {0} stays under {1}, the block is not certified',
@@ -204,6 +205,7 @@ export const DELIBERATION_EN = {
     },
     'deliberation.facteur-projet': { phrase: 'Number of times that the distance of the project to 10 counts' },
     'deliberation.facultatif-ecart': { phrase: 'Distance of the optional mark {unite} to 10' },
+    'deliberation.facultatif-garde': { phrase: 'Optional points kept in {unite}' },
     'deliberation.facultatif-utile': { phrase: 'Useful optional points in {unite}: never under 0' },
     'deliberation.facultatives-choisies': {
       phrase: 'Optional units chosen',

@@ -152,6 +152,7 @@ export const DELIBERATION_FR = {
       faire: 'Indiquez la moyenne de spécialité.',
     },
     'deliberation.annees-conservation': { phrase: 'Durée pendant laquelle une note se garde' },
+    'deliberation.benefice-fini': { phrase: 'Après les années permises, l’unité facultative n’apporte plus de points' },
     'deliberation.bloc-atteste': {
       phrase: '{unite} : la note atteint {1}, le bloc est attesté',
       sinon: '{unite} : la note {0} reste sous {1}, le bloc n’est pas attesté',
@@ -210,6 +211,7 @@ export const DELIBERATION_FR = {
     },
     'deliberation.facteur-projet': { phrase: 'Nombre de fois que compte l’écart du projet à 10' },
     'deliberation.facultatif-ecart': { phrase: 'Écart de la note facultative {unite} à 10' },
+    'deliberation.facultatif-garde': { phrase: 'Points facultatifs gardés en {unite}' },
     'deliberation.facultatif-utile': { phrase: 'Points facultatifs utiles en {unite} : jamais moins de 0' },
     'deliberation.facultatives-choisies': {
       phrase: 'Unités facultatives choisies',

@@ -1,9 +1,6 @@
 import type { Bareme } from '../bareme.ts'
 
-/** First ages of the brackets, in full years; the first one also pays whoever is younger. */
-const TRANCHES_PROFESSIONNALISATION = [16, 21, 26] as const
-
-/** Bracket, then qualification held: `bac`, at least a professional baccalauréat or a title of that level. */
+/** First age of the bracket, in full years (the first one also pays whoever is younger), then qualification held: `bac`, at least a professional baccalauréat or a title of that level. */
 export type ColonneProfessionnalisation = '16' | '16-bac' | '21' | '21-bac' | '26-smic' | '26-branche'
 
 /**

@@ -14,6 +14,7 @@ import { routesComptes, routesDemonstration } from './contrat/comptes.ts'
 import { routesCorrespondances } from './contrat/correspondances.ts'
 import { routesDocuments } from './contrat/documents.ts'
 import { routesExports } from './contrat/exports.ts'
+import { routesPaquets } from './contrat/paquets.ts'
 import { routesReferentiels } from './contrat/referentiels.ts'
 import { routesRegistre } from './contrat/registre.ts'
 import { Liste, type RouteContrat } from './contrat/route.ts'
@@ -29,6 +30,7 @@ const MUETTES: readonly RouteContrat[] = [
   ...Object.values(routesExports),
   ...Object.values(routesBaremes),
   ...Object.values(routesCalculs),
+  ...Object.values(routesPaquets),
 ]
 const ROUTES: readonly RouteContrat[] = [
   ...MUETTES,

@@ -117,6 +117,19 @@ export const STATUTS: Readonly<Record<CodeErreurApi, number>> = {
   'bareme.colonne-manquante': 422,
   'bareme.valeur-invalide': 422,
   'bareme.rien-ne-change': 409,
+  'paquet.inconnu': 404,
+  'paquet.fige': 409,
+  'paquet.conflit': 409,
+  'paquet.deja-utilisable': 409,
+  'paquet.meme-signataire': 409,
+  'paquet.non-conforme': 409,
+  'paquet.retire': 409,
+  'paquet.sans-motif': 422,
+  'paquet.sans-repetition': 409,
+  'paquet.sans-regime': 422,
+  'paquet.sans-reference': 422,
+  'paquet.reglement-inconnu': 422,
+  'paquet.document-sans-reglement': 422,
 }
 
 /** Codes any route may answer: they come from the server around the routes, not from the use cases. */

@@ -1,4 +1,6 @@
 import type { Kysely } from 'kysely'
+import { trouverReglement } from '#domaine/evaluation/index.ts'
+import { proposerPaquet } from '#domaine/paquet/index.ts'
 import type { Schema } from '#stockage/schema.ts'
 
 /** For tests: whose the rows are, and the one identifier that they all bear. */
@@ -105,5 +107,25 @@ export async function poserCorrespondances(tx: Kysely<Schema>, { organisme, id, 
   await tx
     .insertInto('decision_correspondance')
     .values({ ...cle, lot: 1, ...lien })
+    .execute()
+}
+
+/** For tests: a rule package, with a dry run of it. */
+export async function poserPaquet(tx: Kysely<Schema>, { organisme, id, personne }: LigneEssai): Promise<void> {
+  const reglement = trouverReglement('mspc')
+  const session = { annee: 2026, jour: '2026-06-30' }
+  const propose = reglement && proposerPaquet(reglement, { certification: 'RNCP35698', session })
+  if (!propose?.ok) throw new Error('no package of mspc')
+  const empreinte = Buffer.alloc(32)
+  const qui = { cree_par: personne, modifie_par: personne }
+  const quoi = { certification: 'RNCP35698', session: 2026, numero: 1, intitule: 'Essai' }
+  await tx
+    .insertInto('paquet')
+    .values({ organisme_id: organisme, id, ...quoi, ...qui, contenu: JSON.stringify(propose.valeur), empreinte })
+    .execute()
+  const bilan = JSON.stringify({ reference: 'Essai', candidats: 1, changements: 0, mouvements: [] })
+  await tx
+    .insertInto('acte_paquet')
+    .values({ organisme_id: organisme, paquet_id: id, numero: 1, genre: 'repetition', empreinte, bilan, par: personne })
     .execute()
 }

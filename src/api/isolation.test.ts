@@ -12,6 +12,7 @@ import { type Base, dansContexte, openBase } from '#stockage/base.ts'
 import { portsBaremes } from '#stockage/depots/baremes.ts'
 import { portsCorrespondances } from '#stockage/depots/correspondances.ts'
 import { portsDocuments } from '#stockage/depots/documents.ts'
+import { portsPaquets } from '#stockage/depots/paquets.ts'
 import { portsReferentiels } from '#stockage/depots/referentiels.ts'
 import { baseEssai } from '#stockage/essai.ts'
 import { routesBaremes } from './contrat/baremes.ts'
@@ -19,6 +20,7 @@ import { routesComptes } from './contrat/comptes.ts'
 import { routesCorrespondances } from './contrat/correspondances.ts'
 import { routesDocuments } from './contrat/documents.ts'
 import { routesExports } from './contrat/exports.ts'
+import { routesPaquets } from './contrat/paquets.ts'
 import { routesReferentiels } from './contrat/referentiels.ts'
 import { routesRegistre } from './contrat/registre.ts'
 import type { RouteContrat } from './contrat/route.ts'
@@ -31,11 +33,12 @@ import {
   organismeEssai,
   ouvrirEssai,
 } from './essai.ts'
-import { poserCorrespondances, poserDocument, poserReferentiel } from './essai-lignes.ts'
+import { poserCorrespondances, poserDocument, poserPaquet, poserReferentiel } from './essai-lignes.ts'
 import { monterBaremes } from './routes/baremes.ts'
 import { monterCorrespondances } from './routes/correspondances.ts'
 import { monterDocuments } from './routes/documents.ts'
 import { monterExports } from './routes/exports.ts'
+import { monterPaquets } from './routes/paquets.ts'
 
 const ROLES_ORGANISME = ROLES.filter((role) => role !== 'administrateur')
 const AUCUN = '99999999-9999-4999-8999-999999999999'
@@ -47,6 +50,7 @@ const TOUTES: readonly RouteContrat[] = [
   ...Object.values(routesCorrespondances),
   ...Object.values(routesExports),
   ...Object.values(routesBaremes),
+  ...Object.values(routesPaquets),
 ]
 const gardees = TOUTES.filter(({ droit }) => droit !== 'public' && droit !== 'connecte')
 /** Routes open to anybody signed in: they reach one's own things only. */
@@ -100,6 +104,7 @@ beforeAll(async () => {
       (montage) => monterDocuments(montage, { ports: documents, referentiels }),
       (montage) => monterCorrespondances(montage, correspondances),
       (montage) => monterBaremes(montage, { ports: baremes, enVigueur: { oublier: () => undefined } }),
+      (montage) => monterPaquets(montage, { ports: portsPaquets(base, dehors), documents }),
       (montage) => monterExports(montage, { referentiels, lecteur, compositeur, fiche: async () => null }),
     ],
   })
@@ -131,6 +136,7 @@ beforeAll(async () => {
     await poserDocument(tx, ligne)
     await poserReferentiel(tx, ligne)
     await poserCorrespondances(tx, ligne)
+    await poserPaquet(tx, ligne)
   })
 })
 

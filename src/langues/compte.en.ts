@@ -147,6 +147,13 @@ export const compteEn: typeof compteFr = {
     },
     correspondance: { decider: 'Crosswalk decisions', annuler: 'Crosswalk decisions undone' },
     bareme: { modifier: 'Value of a scale added or corrected', verifier: 'Scale compared with its source' },
+    paquet: {
+      creer: 'Rule package opened',
+      modifier: 'Rule package changed',
+      repetition: 'Rule package tried on a cohort',
+      signature: 'Rule package signed',
+      retrait: 'Rule package withdrawn',
+    },
     jugement: { migrer: 'Judgements taken up on another version' },
   },
 }

@@ -148,6 +148,13 @@ export const compteFr = {
       annuler: 'Décisions sur des correspondances annulées',
     },
     bareme: { modifier: 'Valeur d’un barème ajoutée ou corrigée', verifier: 'Barème comparé à sa source' },
+    paquet: {
+      creer: 'Paquet de règles ouvert',
+      modifier: 'Paquet de règles modifié',
+      repetition: 'Paquet de règles essayé sur une cohorte',
+      signature: 'Paquet de règles signé',
+      retrait: 'Paquet de règles retiré',
+    },
     jugement: { migrer: 'Jugements repris sur une autre version' },
   },
 }

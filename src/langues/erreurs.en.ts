@@ -4,6 +4,7 @@ import { ERREURS_CALCULS_EN } from './erreurs-calculs.en.ts'
 import { ERREURS_CORRESPONDANCES_EN } from './erreurs-correspondances.en.ts'
 import { ERREURS_DOCUMENTS_EN } from './erreurs-documents.en.ts'
 import { ERREURS_EXPORTS_EN } from './erreurs-exports.en.ts'
+import { ERREURS_PAQUETS_EN } from './erreurs-paquets.en.ts'
 import { ERREURS_REFERENTIELS_EN } from './erreurs-referentiels.en.ts'
 
 /** The same errors, in English. */
@@ -298,4 +299,5 @@ export const ERREURS_EN: Readonly<Record<CodeErreurApi, PhraseErreur>> = {
   ...ERREURS_EXPORTS_EN,
   ...ERREURS_CALCULS_EN,
   ...ERREURS_BAREMES_EN,
+  ...ERREURS_PAQUETS_EN,
 }

@@ -4,6 +4,7 @@ import { ERREURS_CORRESPONDANCES_FR } from './erreurs-correspondances.fr.ts'
 import { ERREURS_DOCUMENTS_FR } from './erreurs-documents.fr.ts'
 import { ERREURS_EXPORTS_FR } from './erreurs-exports.fr.ts'
 
+import { ERREURS_PAQUETS_FR } from './erreurs-paquets.fr.ts'
 import { ERREURS_REFERENTIELS_FR } from './erreurs-referentiels.fr.ts'
 
 /** What is said of one error: title, sentence with its `{figures}`, when it happens, what to do. */
@@ -307,6 +308,7 @@ export const ERREURS_FR = {
   ...ERREURS_EXPORTS_FR,
   ...ERREURS_CALCULS_FR,
   ...ERREURS_BAREMES_FR,
+  ...ERREURS_PAQUETS_FR,
 } as const satisfies Readonly<Record<string, PhraseErreur>>
 
 /** Stable code of an error of the API. */

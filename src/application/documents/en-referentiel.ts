@@ -43,7 +43,7 @@ export async function preparerReferentiel(
 }
 
 /** The repairs whose last decision is an acceptance. */
-function accepteesParmi(decisions: readonly DecisionGardee[]): readonly ReparationAcceptee[] {
+export function accepteesParmi(decisions: readonly DecisionGardee[]): readonly ReparationAcceptee[] {
   const dernieres = new Map(decisions.map((une) => [une.constat, une]))
   return [...dernieres.values()].flatMap(({ decision, reparation }) =>
     decision === 'acceptee' && reparation !== null ? [reparation] : [],

@@ -8,6 +8,7 @@ import { monterCalculs } from '#api/routes/calculs.ts'
 import { monterCorrespondances } from '#api/routes/correspondances.ts'
 import { monterDocuments } from '#api/routes/documents.ts'
 import { monterExports } from '#api/routes/exports.ts'
+import { monterPaquets } from '#api/routes/paquets.ts'
 import { monterImports, type SourceImport } from '#api/routes/registre-import.ts'
 import { monterLecture } from '#api/routes/registre-lecture.ts'
 import { creerServeur } from '#api/serveur.ts'
@@ -22,6 +23,7 @@ import { portsComptes } from '#stockage/depots/comptes.ts'
 import { portsCorrespondances } from '#stockage/depots/correspondances.ts'
 import { portsDocuments } from '#stockage/depots/documents.ts'
 import { creerSuiviImports } from '#stockage/depots/imports.ts'
+import { portsPaquets } from '#stockage/depots/paquets.ts'
 import { portsReferentiels } from '#stockage/depots/referentiels.ts'
 import { codeErreur } from '#stockage/erreur.ts'
 import { type Appel, type Commande, entierOption, SORTIES, texteOption } from '../commande.ts'
@@ -84,6 +86,7 @@ async function ouvrirServeur(monde: Monde) {
   const referentiels = portsReferentiels(base, services)
   const baremes = portsBaremes(base, services)
   const enVigueur = creerBaremesEnVigueur(baremes)
+  const paquets = portsPaquets(base, services)
   const correspondances = portsCorrespondances(base, {
     maintenant: services.maintenant,
     aujourdhui,
@@ -109,6 +112,7 @@ async function ouvrirServeur(monde: Monde) {
       (montage) => monterCorrespondances(montage, correspondances),
       (montage) => monterCalculs(montage, { services, baremes: () => enVigueur.lire() }),
       (montage) => monterBaremes(montage, { ports: baremes, enVigueur }),
+      (montage) => monterPaquets(montage, { ports: paquets, documents }),
       (montage) =>
         monterExports(montage, { referentiels, lecteur, compositeur, fiche: (numero) => fiche(numero, aujourdhui()) }),
     ],

@@ -1,5 +1,6 @@
-import { type DossierCandidat, REGIMES, type ResultatUnite } from '../deliberation/index.ts'
+import { REGIMES } from '../deliberation/index.ts'
 import { REGLEMENTS, type Reglement } from '../evaluation/index.ts'
+import { inventerCohorte } from './cohorte.ts'
 import type { Paquet } from './paquet.ts'
 import type { CandidatRepete } from './repeter.ts'
 import { seuilsAEnoncer } from './seuils.ts'
@@ -35,43 +36,5 @@ export function paquetExemple(): Paquet {
   }
 }
 
-/** A past cohort, always the same: levels from 6 to 15 by unit, some absences, dispenses, projects and orals. */
-export function cohorteExemple(nombre: number): readonly CandidatRepete[] {
-  const { unites } = reglementEssai()
-  let etat = 20260703
-  const tirer = (borne: number): number => {
-    etat = (Math.imul(etat, 1664525) + 1013904223) >>> 0
-    return Math.floor((etat / 2 ** 32) * borne)
-  }
-  const resultat = (niveau: number): ResultatUnite => {
-    const sort = tirer(100)
-    if (sort === 0) return { genre: 'absence', justifiee: tirer(2) === 0 }
-    if (sort === 1) return { genre: 'dispense', motif: 'diplome' }
-    return { genre: 'note', note: Math.max(0, Math.min(2000, niveau + (tirer(9) - 4) * 75)) }
-  }
-  return Array.from({ length: nombre }, (_, rang): CandidatRepete => {
-    const niveau = 750 + tirer(10) * 75
-    const notes = unites.flatMap(({ code, facultative }) =>
-      facultative && tirer(2) === 0 ? [] : [[code, resultat(niveau)] as const],
-    )
-    const dossier: DossierCandidat = {
-      session: { annee: 2026, jour: '2026-07-03' },
-      statut: tirer(2) === 0 ? 'apprenti' : 'scolaire',
-      forme: 'globale',
-      unites: Object.fromEntries(notes),
-      projet: { genre: 'note', note: niveau },
-      controle: {
-        genre: 'oraux',
-        oraux: [
-          { unite: 'U11', note: niveau + 200 },
-          { unite: 'FR', note: niveau + 150 },
-        ],
-      },
-      entretien: null,
-      remplacementAutorise: null,
-      pfmpValidees: null,
-      decisionJury: null,
-    }
-    return { numero: `C${String(rang + 1).padStart(4, '0')}`, dossier }
-  })
-}
+/** A past cohort for that package, always the same. */
+export const cohorteExemple = (nombre: number): readonly CandidatRepete[] => inventerCohorte(paquetExemple(), nombre)

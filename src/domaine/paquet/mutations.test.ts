@@ -151,7 +151,7 @@ describe('cinquante paquets abîmés', () => {
       candidats: 150,
       ecarts: [],
       changements: [],
-      mouvements: {},
+      mouvements: [],
     })
   })
 

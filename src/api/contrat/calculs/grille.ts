@@ -55,7 +55,8 @@ const Competence = z.strictObject({
     .describe('Indicators and their weights'),
 })
 
-const GrilleDonnee = z.strictObject({
+/** An evaluation grid as people write it. */
+export const GrilleDonnee = z.strictObject({
   unite: z.string().describe('Unit that the grid assesses'),
   version: z.string().optional().describe('Version of the grid'),
   niveaux: z.array(Niveau).min(2).describe('Levels, from the lowest'),
@@ -124,7 +125,8 @@ const Resultat = z.object({
 
 type GrilleLue = z.output<typeof GrilleDonnee>
 
-const lireGrille = (grille: GrilleLue): Grille => ({
+/** The grid as the domain reads it: weights and marks in hundredths, levels exact. */
+export const lireGrille = (grille: GrilleLue): Grille => ({
   id: `grille ${grille.unite}`,
   unite: grille.unite,
   version: grille.version ?? '',
@@ -143,6 +145,25 @@ const lireGrille = (grille: GrilleLue): Grille => ({
   ajustementMaximum: grille.ajustement_maximum,
   arrondi: grille.arrondi,
   ecartMotive: grille.ecart_motive,
+})
+
+const enPoids = (poids: number | null): number | null => (poids === null ? null : poids / 100)
+const enPart = (valeur: Nombre): string => (typeof valeur === 'number' ? String(valeur) : `${valeur.n}/${valeur.d}`)
+
+/** The grid as people write it; `lireGrille` reads it back. */
+export const ecrireGrille = (grille: Grille) => ({
+  unite: grille.unite,
+  version: grille.version,
+  niveaux: grille.niveaux.map(({ valeur, ...niveau }) => ({ ...niveau, valeur: enPart(valeur) })),
+  competences: grille.competences.map(({ poids, indicateurs, ...competence }) => ({
+    ...competence,
+    poids: enPoids(poids),
+    indicateurs: indicateurs.map((un) => ({ ...un, poids: un.poids / 100 })),
+  })),
+  part_evaluee_minimum: grille.partEvalueeMinimum,
+  ajustement_maximum: enPoids(grille.ajustementMaximum),
+  arrondi: grille.arrondi,
+  ecart_motive: enPoids(grille.ecartMotive),
 })
 
 /** A number as people read it, four decimals at most; `diviseur` 100 for marks kept in hundredths. */

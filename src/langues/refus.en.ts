@@ -353,4 +353,28 @@ export const REFUS_EN: Readonly<Record<keyof typeof REFUS_FR, PhraseErreur>> = {
     quand: 'The role is not the owner of the base.',
     faire: 'Back up with the owner role.',
   },
+  'deliberation.acte-sans-motif': {
+    titre: 'Act without a reason',
+    detail: 'The act “{acte}” changes marks and does not say why.',
+    quand: 'A jury shifts marks; the act must state its reason.',
+    faire: 'Write the reason of the act.',
+  },
+  'deliberation.acte-sans-auteur': {
+    titre: 'Act without a signature',
+    detail: 'The act “{acte}” changes marks and does not say who signs it.',
+    quand: 'A jury shifts marks; somebody must answer for it.',
+    faire: 'Name the person who signs for the jury.',
+  },
+  'deliberation.acte-sans-effet': {
+    titre: 'Act without effect',
+    detail: 'The act “{acte}” changes no mark.',
+    quand: 'The shift is zero, or no unit is named.',
+    faire: 'Give a shift and name the units, or remove the act.',
+  },
+  'deliberation.acte-deja-applique': {
+    titre: 'Act already applied',
+    detail: 'The act “{acte}” already changed these marks.',
+    quand: 'The same act is given twice, or two acts bear the same name.',
+    faire: 'Remove the double, or give the second act another name.',
+  },
 }

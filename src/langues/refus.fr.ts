@@ -352,4 +352,28 @@ export const REFUS_FR = {
     quand: 'Le compte n’est pas le propriétaire de la base.',
     faire: 'Sauvegarder avec le compte propriétaire.',
   },
+  'deliberation.acte-sans-motif': {
+    titre: 'Acte sans motif',
+    detail: 'L’acte « {acte} » change des notes sans dire pourquoi.',
+    quand: 'Un jury décale des notes ; l’acte doit porter son motif.',
+    faire: 'Écrire le motif de l’acte.',
+  },
+  'deliberation.acte-sans-auteur': {
+    titre: 'Acte sans auteur',
+    detail: 'L’acte « {acte} » change des notes sans dire qui le signe.',
+    quand: 'Un jury décale des notes ; quelqu’un doit en répondre.',
+    faire: 'Nommer la personne qui signe pour le jury.',
+  },
+  'deliberation.acte-sans-effet': {
+    titre: 'Acte sans effet',
+    detail: 'L’acte « {acte} » ne change aucune note.',
+    quand: 'Le décalage est nul, ou aucune unité n’est nommée.',
+    faire: 'Donner un décalage et nommer les unités, ou retirer l’acte.',
+  },
+  'deliberation.acte-deja-applique': {
+    titre: 'Acte déjà appliqué',
+    detail: 'L’acte « {acte} » a déjà changé ces notes.',
+    quand: 'Le même acte est donné deux fois, ou deux actes portent le même nom.',
+    faire: 'Retirer le doublon, ou donner un autre nom au second acte.',
+  },
 } as const satisfies Readonly<Record<string, PhraseErreur>>

@@ -30,6 +30,7 @@ const places = (entree: object): readonly string[] => {
   const lu = executer(entree)
   return lu.ok ? [] : lu.erreurs.map(({ path }) => path.join('.'))
 }
+const ACTE = { id: 'a', unites: ['A'], points: 1, motif: 'sujet erroné', auteur: 'x', jour: '2026-07-01' }
 const UNITES = [{ code: 'A', coefficient: 1, note: 12, professionnelle: true }]
 
 describe('une entrée fausse est refusée à sa place', () => {
@@ -49,9 +50,19 @@ describe('une entrée fausse est refusée à sa place', () => {
         diplome: 'bp',
         session: 2026,
         unites: UNITES,
-        actes: [{ id: 'a', unites: ['A'], points: 1, motif: ' ', auteur: 'x', jour: '2026-07-01' }],
+        actes: [{ ...ACTE, motif: ' ' }],
       },
       ['actes.0.motif'],
+    ],
+    [
+      'le même acte deux fois',
+      { diplome: 'bp', session: 2026, unites: UNITES, actes: [ACTE, { ...ACTE, points: 2 }] },
+      ['actes.1'],
+    ],
+    [
+      'acte sur une unité inconnue',
+      { diplome: 'bp', session: 2026, unites: UNITES, actes: [{ ...ACTE, unites: ['A', 'Z'] }] },
+      ['actes.0.unites.1'],
     ],
     [
       'oraux et note de contrôle ensemble',
@@ -71,6 +82,17 @@ describe('une entrée fausse est refusée à sa place', () => {
   ])('%s', (_, entree, attendu) => {
     expect(places(entree)).toEqual(attendu)
   })
+})
+
+it('deux actes de noms différents s’ajoutent', () => {
+  // 12 + 1 − 2,5
+  const lu = executer({
+    diplome: 'bp',
+    session: 2026,
+    unites: UNITES,
+    actes: [ACTE, { ...ACTE, id: 'b', points: -2.5 }],
+  })
+  expect(lu.ok && comparerAttendu({ resultat: { notes: { A: 10.5 }, decision: 'ADMIS' } }, lu.conclusion)).toEqual([])
 })
 
 describe('ce qui manque est nommé', () => {

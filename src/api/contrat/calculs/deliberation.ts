@@ -11,12 +11,13 @@ import {
 import { diviser, type Nombre, plafond } from '#socle/rationnel.ts'
 import { Jour } from '../route.ts'
 import { definirCalcul } from './calcul.ts'
+import { JourSaisi, liste } from './champs.ts'
 import { decimales } from './decimales.ts'
 import { CHAMPS_DOSSIER, controlePossible, genreDe, lireDossier, lireReglement, regimeDe } from './dossier.ts'
 
 const Acte = z.strictObject({
   id: z.string().min(1).describe('Name of the act'),
-  unites: z.array(z.string()).min(1).describe('Units whose marks are shifted'),
+  unites: liste(z.string()).min(1).describe('Units whose marks are shifted'),
   points: z
     .number()
     .refine((points) => points !== 0 && Number.isInteger(Math.round(points * 1e6) / 1e4), 'two decimals, not 0')
@@ -24,13 +25,27 @@ const Acte = z.strictObject({
     .describe('Shift of the marks, 0.5 or -0.5'),
   motif: z.string().trim().min(1).describe('Why'),
   auteur: z.string().trim().min(1).describe('Who signed'),
-  jour: Jour.describe('Day of the act'),
+  jour: JourSaisi.describe('Day of the act'),
 })
+
+type ActeLu = z.output<typeof Acte>
+
+/** The file once the acts of the jury are applied in order; `refuses`: ranks of those that were not, with their code. */
+function harmoniser(dossier: DossierCandidat, actes: readonly ActeLu[] = []) {
+  let dossiers: ReadonlyMap<string, DossierCandidat> = new Map([['candidat', dossier]])
+  const refuses: { readonly rang: number; readonly code: string }[] = []
+  for (const [rang, acte] of actes.entries()) {
+    const suite = appliquerHarmonisation({ ...acte, candidats: null }, dossiers)
+    if (suite.ok) dossiers = suite.valeur
+    else refuses.push({ rang, code: suite.refus.code })
+  }
+  return { harmonise: dossiers.get('candidat') ?? dossier, refuses }
+}
 
 const Entree = z
   .strictObject({
     ...CHAMPS_DOSSIER,
-    actes: z.array(Acte).optional().describe('Acts of harmonisation of the jury, in order'),
+    actes: liste(Acte).optional().describe('Acts of harmonisation of the jury, in order'),
   })
   .refine((entree) => genreDe(entree) !== undefined, {
     message: 'give either diplome or certification',
@@ -41,6 +56,18 @@ const Entree = z
     path: ['session'],
   })
   .refine(controlePossible, { message: 'no such control for that diploma and session', path: ['controle'] })
+  .superRefine(({ actes = [], ...entree }, contexte) => {
+    if (contexte.issues.length > 0) return
+    const connues = new Set(lireReglement(entree).unites.map(({ code }) => code))
+    for (const [rang, { unites }] of actes.entries()) {
+      for (const [place, unite] of unites.entries()) {
+        if (connues.has(unite)) continue
+        contexte.addIssue({ code: 'custom', message: 'no such unit', path: ['actes', rang, 'unites', place] })
+      }
+    }
+    for (const { rang, code } of harmoniser(lireDossier(entree), actes).refuses)
+      contexte.addIssue({ code: 'custom', message: code, path: ['actes', rang] })
+  })
   .describe('Decision of a jury for one candidate: means, decision, mention, blocs, and what is left to do')
 
 const Decision = z.enum(DECISIONS).nullable()
@@ -81,16 +108,6 @@ const Resultat = z.object({
     .nullable()
     .describe('Control orals that give the best chance'),
 })
-
-/** Applies the acts of the jury in order; each one was checked by the schema. */
-function harmoniser(dossier: DossierCandidat, actes: readonly z.output<typeof Acte>[]): DossierCandidat {
-  let dossiers: ReadonlyMap<string, DossierCandidat> = new Map([['candidat', dossier]])
-  for (const acte of actes) {
-    const suite = appliquerHarmonisation({ ...acte, candidats: null }, dossiers)
-    if (suite.ok) dossiers = suite.valeur
-  }
-  return dossiers.get('candidat') ?? dossier
-}
 
 function exacte(nombre: Nombre | null): string | null {
   if (nombre === null) return null
@@ -140,7 +157,7 @@ export const DELIBERATION = definirCalcul({
     const regime = regimeDe(entree)
     if (regime === null) throw new Error('no regime: the schema lets none through')
     const deliberer = preparerDeliberation(lireReglement(entree), regime, entree.interrupteurs ?? {})
-    const conclusion = deliberer(harmoniser(lireDossier(entree), actes ?? []))
+    const conclusion = deliberer(harmoniser(lireDossier(entree), actes).harmonise)
     return { ...conclusion, resultat: ecrireResultat(conclusion.resultat) }
   },
 })

@@ -17,13 +17,16 @@ const CHERCHEUR = constante('jury.mot.enseignant-chercheur', 'enseignant-cherche
 const TROIS = constante('jury.trois', 3, 'nombre', { texte: BAC_PRO })
 const DEUX_PROFESSIONNELS = constante('jury.deux', 2, 'nombre', { texte: TITRE })
 
+const autantDEmployeurs = (texte: CleTexte, employeurs: Trace, salaries: Trace): Trace =>
+  juger('jury.employeurs-salaries', 'egal', [employeurs, salaries], { texte })
+
 /** D337-93: at least one third of the members come from the trade, as many employers as employees. */
 function proportionsBacPro({ membres, professionnels, employeurs, salaries }: Comptes): readonly Trace[] {
   const tiers = calculer('jury.tiers', 'quotient', [membres, TROIS], { unite: 'nombre' })
   const minimum = calculer('jury.tiers-entier', 'arrondi-haut', [tiers, UN], { unite: 'nombre', texte: BAC_PRO })
   return [
     juger('jury.tiers-professionnels', 'au-moins', [professionnels, minimum], { texte: BAC_PRO }),
-    juger('jury.employeurs-salaries', 'egal', [employeurs, salaries], { texte: BAC_PRO }),
+    autantDEmployeurs(BAC_PRO, employeurs, salaries),
   ]
 }
 
@@ -32,6 +35,14 @@ const parite =
   (texte: CleTexte) =>
   ({ enseignants, professionnels }: Comptes): readonly Trace[] => [
     juger('jury.parite', 'egal', [enseignants, professionnels], { texte }),
+  ]
+
+/** D337-23, D337-123: as many employers as employees too. */
+const pariteEtEmployeurs =
+  (texte: CleTexte) =>
+  (comptes: Comptes): readonly Trace[] => [
+    ...parite(texte)(comptes),
+    autantDEmployeurs(texte, comptes.employeurs, comptes.salaries),
   ]
 
 /** R338-6 and the orders on sessions: two professionals at least. */
@@ -43,8 +54,8 @@ const deuxProfessionnels = ({ professionnels }: Comptes): readonly Trace[] => [
 export const PROPORTIONS: Readonly<Record<Exclude<GenreJury, 'titre-prive'>, (comptes: Comptes) => readonly Trace[]>> =
   {
     'bac-pro': proportionsBacPro,
-    cap: parite(CAP),
-    bp: parite(BP),
+    cap: pariteEtEmployeurs(CAP),
+    bp: pariteEtEmployeurs(BP),
     cs: parite(CS),
     bts: parite(BTS),
     'titre-professionnel': deuxProfessionnels,
@@ -169,11 +180,11 @@ export const REGLES_COMPOSITION: Readonly<Record<GenreJury, Regle<DossierJury>>>
   }),
   cap: regle('cap', {
     du: null,
-    confiance: 'seconde-main',
+    confiance: 'lue',
     references: texteSeul(CAP),
     evaluer: composition('cap', rien),
   }),
-  bp: regle('bp', { du: null, confiance: 'seconde-main', references: texteSeul(BP), evaluer: composition('bp', rien) }),
+  bp: regle('bp', { du: null, confiance: 'lue', references: texteSeul(BP), evaluer: composition('bp', rien) }),
   cs: regle('cs', { du: null, confiance: 'seconde-main', references: texteSeul(CS), evaluer: composition('cs', rien) }),
   bts: regle('bts', {
     du: null,

@@ -60,7 +60,8 @@ describe('Composition du jury de baccalauréat professionnel (D337-93)', () => {
 })
 
 describe('Composition des autres jurys', () => {
-  const professionnels = membres(2, 'pro', { college: 'employeur', qualite: 'professionnel' })
+  const employeur = membre('employeur', { college: 'employeur', qualite: 'professionnel' })
+  const professionnels = [employeur, membre('salariée', { college: 'salarie', qualite: 'professionnel' })]
   const presidents: Readonly<Partial<Record<GenreJury, MembreJury>>> = {
     cap: membre('président', { fonction: 'president', college: 'salarie', qualite: 'professionnel' }),
     bp: membre('président', { fonction: 'president', college: 'autre', qualite: 'inspecteur-education-nationale' }),
@@ -69,9 +70,9 @@ describe('Composition des autres jurys', () => {
   }
 
   it.each<[GenreJury, number, readonly string[]]>([
-    ['cap', 2, ['jury.parite']],
-    ['cap', 3, []],
-    ['cap', 4, ['jury.parite']],
+    ['cap', 1, ['jury.parite']],
+    ['cap', 2, []],
+    ['cap', 3, ['jury.parite']],
     ['bp', 1, ['jury.parite']],
     ['bp', 2, []],
     ['bp', 3, ['jury.parite']],
@@ -79,8 +80,18 @@ describe('Composition des autres jurys', () => {
     ['cs', 3, ['jury.parite']],
   ])('%s avec %i enseignants', (genre, enseignants, raisons) => {
     const president = presidents[genre]
-    const liste = [...(president === undefined ? [] : [president]), ...membres(enseignants, 'e'), ...professionnels]
+    // Le président du CAP est déjà le salarié de ce jury.
+    const profession = genre === 'cap' ? [employeur] : professionnels
+    const liste = [...(president === undefined ? [] : [president]), ...membres(enseignants, 'e'), ...profession]
     expect(codes(faits({ genre, membres: liste }))).toEqual(raisons)
+  })
+
+  it.each<[GenreJury, readonly string[]]>([
+    ['bp', ['jury.employeurs-salaries']],
+    ['cs', []],
+  ])('%s : deux employeurs sans salarié', (genre, raisons) => {
+    const liste = [presidents[genre], ...membres(2, 'e'), employeur, { ...employeur, nom: 'autre' }]
+    expect(codes(faits({ genre, membres: liste.filter((m) => m !== undefined) }))).toEqual(raisons)
   })
 
   it('Le président du CAP est un professionnel, celui du BP un inspecteur', () => {

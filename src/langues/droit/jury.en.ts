@@ -11,11 +11,11 @@ export const JURY_EN = {
     },
     'jury.composition.cap': {
       titre: 'Composition of the jury of the CAP',
-      enonce: 'The jury has as many teachers as professionals.',
+      enonce: 'The jury has as many teachers as professionals, and as many employers as employees.',
     },
     'jury.composition.bp': {
       titre: 'Composition of the jury of the brevet professionnel',
-      enonce: 'The jury has as many teachers as professionals.',
+      enonce: 'The jury has as many teachers as professionals, and as many employers as employees.',
     },
     'jury.composition.cs': {
       titre: 'Composition of the jury of the certificat de spécialisation',

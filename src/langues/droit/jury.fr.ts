@@ -11,11 +11,11 @@ export const JURY_FR = {
     },
     'jury.composition.cap': {
       titre: 'Composition du jury du CAP',
-      enonce: 'Le jury compte autant d’enseignants que de professionnels.',
+      enonce: 'Le jury compte autant d’enseignants que de professionnels, et autant d’employeurs que de salariés.',
     },
     'jury.composition.bp': {
       titre: 'Composition du jury du brevet professionnel',
-      enonce: 'Le jury compte autant d’enseignants que de professionnels.',
+      enonce: 'Le jury compte autant d’enseignants que de professionnels, et autant d’employeurs que de salariés.',
     },
     'jury.composition.cs': {
       titre: 'Composition du jury du certificat de spécialisation',

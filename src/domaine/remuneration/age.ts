@@ -77,7 +77,7 @@ export const REGLES_CHANGEMENT_AGE: readonly Regle<FaitsChangementAge>[] = [
     famille: 'remuneration.changement-age',
     references: [
       { texte: 'code-du-travail.D6222-31', paragraphe: 'al. 1' },
-      { texte: 'code-du-travail.D6222-31', paragraphe: 'al. 2' },
+      { texte: 'code-du-travail.D6222-31', paragraphe: 'al. 3' },
     ],
     du: '2020-04-01',
     au: null,

@@ -167,7 +167,7 @@ export const REGLES_PLAFOND: readonly Regle<FaitsTaux>[] = [
   {
     id: 'remuneration.plafond',
     famille: 'remuneration.plafond',
-    references: [{ texte: 'code-du-travail.D6222-31', paragraphe: null }],
+    references: [{ texte: 'code-du-travail.D6222-31', paragraphe: 'al. 2' }],
     du: '2020-04-01',
     au: null,
     reference: 'conclusion',

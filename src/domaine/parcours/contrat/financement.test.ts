@@ -90,7 +90,6 @@ describe('la prise en charge des contrats conclus depuis juillet 2025', () => {
   it('ce qui manque est nommé', () => {
     expect(calculer({ ...NOUVEAU, npec: null, distance: null }).manquants.map(({ code }) => code)).toEqual([
       'financement.fait.a_distance',
-      'financement.fait.npec',
     ])
     expect(calculer({ ...NOUVEAU, npec: null }).manquants.map(({ code }) => code)).toEqual(['financement.fait.npec'])
   })

@@ -106,7 +106,7 @@ describe('POST /calculs/:nom', () => {
       'la valeur n’a pas la bonne forme : un nombre est attendu',
     ],
     [{ notes: [{ note: 12 }] }, 'notes.0.unite', 'ce champ manque : un texte est attendu'],
-    [{ notes: [], contrat: { debut: '2026-02-30' } }, 'contrat.debut', 'la valeur ne convient pas'],
+    [{ notes: [], contrat: { debut: '2026-02-30' } }, 'contrat.debut', 'ce jour n’existe dans aucun calendrier'],
     [
       { notes: [], contrat: { debut: 'hier' } },
       'contrat.debut',

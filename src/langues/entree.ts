@@ -23,13 +23,16 @@ export interface ErreurDite {
   readonly phrase: string
 }
 
+/** Longest name of a place that is said whole; beyond, its beginning. */
+const NOM_MAX = 60
+
 const MOTS = { fr: ENTREE_FR, en: ENTREE_EN } as const
 
 /** The sentence of one issue, with its place; of a choice of shapes, that of the shape that came nearest. */
 function direErreurEntree(issue: IssueADire, langue: 'fr' | 'en'): ErreurDite {
   const proche = issue.code === 'invalid_union' ? laPlusProche(issue) : null
   if (proche !== null) return direErreurEntree({ ...proche, path: [...issue.path, ...proche.path] }, langue)
-  const chemin = issue.path.map(String).join('.')
+  const chemin = issue.path.map(abreger).join('.')
   return { chemin: chemin === '' ? MOTS[langue].racine : chemin, phrase: phraseDe(issue, langue) }
 }
 
@@ -59,7 +62,7 @@ function phraseDe(issue: IssueADire, langue: 'fr' | 'en'): string {
     case 'invalid_type':
       return remplir(estAbsent(issue) ? mots.absent : mots.type, { attendu })
     case 'unrecognized_keys':
-      return remplir(mots.inconnu, { champs: (issue.keys ?? []).join(', ') })
+      return remplir(mots.inconnu, { champs: (issue.keys ?? []).map(abreger).join(', ') })
     case 'invalid_value':
       return remplir(mots.choix, { choix: (issue.values ?? []).map(String).join(', ') })
     case 'too_small':
@@ -73,6 +76,12 @@ function phraseDe(issue: IssueADire, langue: 'fr' | 'en'): string {
     default:
       return raisons[issue.message] ?? mots.autre
   }
+}
+
+/** A name that somebody made up may be as long as the whole input. */
+function abreger(nom: PropertyKey): string {
+  const dit = String(nom)
+  return dit.length > NOM_MAX ? `${dit.slice(0, NOM_MAX)}…` : dit
 }
 
 /** Zod does not keep the input of an issue; its own English words tell a field that is not there. */

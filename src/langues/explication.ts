@@ -5,7 +5,7 @@ import { estJour, formatJour } from '#socle/date-civile.ts'
 import { estRefus, porteRefus, type Signe, signeDe } from './signe.ts'
 import { direSource, direTexte, type SourceADire } from './source-droit.ts'
 import { remplir, typographier } from './typographie.ts'
-import { direEnsemble, direValeur, type ParolesDroit } from './valeur-droit.ts'
+import { direEnsemble, direMot, direValeur, type ParolesDroit } from './valeur-droit.ts'
 
 /** A step as far as its sentences need it: a `Trace`, or what a written one was read back into. */
 export interface TraceADire {
@@ -92,7 +92,7 @@ function figures(trace: TraceADire, paroles: ParolesDroit): Readonly<Record<stri
 
 function direDetail(detail: string | number, paroles: ParolesDroit): string {
   if (typeof detail === 'number') return direValeur({ valeur: detail, unite: 'nombre' }, paroles)
-  return estJour(detail) ? formatJour(detail, paroles.langue) : (paroles.phrases.mots[detail] ?? detail)
+  return estJour(detail) ? formatJour(detail, paroles.langue) : direMot(detail, paroles.phrases)
 }
 
 /** The inputs that a person needs to follow a step; the others are in the written trace. */

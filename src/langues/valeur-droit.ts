@@ -48,8 +48,12 @@ function direAutre(valeur: boolean | string | null, unite: Unite, { langue, mots
   if (valeur === null) return mots.inconnu
   if (typeof valeur === 'boolean') return valeur ? mots.oui : mots.non
   if (unite === 'jour' && estJour(valeur)) return formatJour(valeur, langue)
-  return unite === 'mot' ? (phrases.mots[valeur] ?? valeur) : valeur
+  return unite === 'mot' ? direMot(valeur, phrases) : valeur
 }
+
+/** The word of a code of a closed list; what people typed, `constructor` included, is no such code and reads as it is. */
+export const direMot = (code: string, { mots }: PhrasesDroit): string =>
+  Object.hasOwn(mots, code) ? (mots[code] ?? code) : code
 
 function direNombre(nombre: Nombre, unite: Unite, paroles: ParolesDroit, decimales?: number): string {
   const { langue } = paroles

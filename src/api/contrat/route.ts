@@ -32,7 +32,7 @@ export const declarer = <const R extends RouteContrat>(route: R): R => route
 export const Jour = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine(estJour)
+  .refine(estJour, 'no calendar has that day')
   .describe('Civil day AAAA-MM-JJ, no time zone')
 
 /** A query list: `a`, `a,b` or repeated parameters, never cut. No code nor facet value of the register holds a comma. */

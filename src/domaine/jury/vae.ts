@@ -34,21 +34,26 @@ function minimum(membres: readonly MembreLu[], siege: Siege, candidat: string | 
 const sansDeport =
   (candidat: string): Siege =>
   ({ nomme, membre, chemin }) =>
-    juger('jury.siege', 'et', [
-      nomme,
-      ...(membre.liens ?? []).flatMap((lien, rang) =>
-        lien.candidat === candidat
-          ? [
-              juger(
-                'jury.siege-sans-deport',
-                'non',
-                [faitDe(membre, 'jury.deport', [lien.deport, 'oui-non'], `${chemin}.liens.${rang}.deport`)],
-                { details: { membre: membre.nom } },
-              ),
-            ]
-          : [],
-      ),
-    ])
+    juger(
+      'jury.siege',
+      'et',
+      [
+        nomme,
+        ...(membre.liens ?? []).flatMap((lien, rang) =>
+          lien.candidat === candidat
+            ? [
+                juger(
+                  'jury.siege-sans-deport',
+                  'non',
+                  [faitDe(membre, 'jury.deport', [lien.deport, 'oui-non'], `${chemin}.liens.${rang}.deport`)],
+                  { details: { membre: membre.nom } },
+                ),
+              ]
+            : [],
+        ),
+      ],
+      { details: { membre: membre.nom } },
+    )
 
 /** The text asks for balance and gives no figure: one of each, or equal to one member. */
 function equilibre({ membres, faits }: DossierJury): Trace {

@@ -1,16 +1,13 @@
 import { z } from 'zod'
 import { MESURES_AMENAGEMENT, verifierAmenagement } from '#domaine/parcours/index.ts'
 import { definirCalcul } from './calcul.ts'
-import { inconnu, JourDemande, JourInconnu, OuiNonInconnu, Reponse } from './champs.ts'
+import { Entier, inconnu, JourDemande, JourInconnu, liste, OuiNonInconnu, Reponse } from './champs.ts'
 
-const Minutes = inconnu(z.number().int().min(1))
+const Minutes = inconnu(Entier.min(1))
 
 const Entree = z.strictObject({
   jour: JourDemande,
-  mesures: z
-    .array(z.enum(MESURES_AMENAGEMENT))
-    .min(1)
-    .describe('Measures asked for; the medical reason is never asked'),
+  mesures: liste(z.enum(MESURES_AMENAGEMENT)).min(1).describe('Measures asked for; the medical reason is never asked'),
   duree_minutes: Minutes.describe('Length of the exam part, in minutes'),
   minutes_demandees: Minutes.describe('Extra minutes asked for; absent: one third'),
   situation_exceptionnelle: OuiNonInconnu.describe('The doctor gave reasons for more than one third'),

@@ -1,18 +1,17 @@
 import { z } from 'zod'
 import { calculerAttestationIntermediaire, ISSUES_ATTESTATION } from '#domaine/deliberation/index.ts'
 import { definirCalcul, Note } from './calcul.ts'
-import { inconnu } from './champs.ts'
+import { inconnu, liste } from './champs.ts'
 import { decimales } from './decimales.ts'
 
 const Entree = z
   .strictObject({
-    matieres: z
-      .array(
-        z.strictObject({
-          nom: z.string().min(1).describe('Subject'),
-          moyenne: inconnu(Note).describe('Mean of the year; absent: unknown'),
-        }),
-      )
+    matieres: liste(
+      z.strictObject({
+        nom: z.string().min(1).describe('Subject'),
+        moyenne: inconnu(Note).describe('Mean of the year; absent: unknown'),
+      }),
+    )
       .min(1)
       .describe('General subjects, each counted once'),
     specialite: inconnu(Note).describe('Mean of the speciality teaching, counted four times'),

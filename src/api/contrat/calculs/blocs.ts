@@ -15,7 +15,7 @@ import {
 } from '#domaine/deliberation/index.ts'
 import { Jour } from '../route.ts'
 import { definirCalcul, Note } from './calcul.ts'
-import { inconnu, JourInconnu, OuiNonInconnu } from './champs.ts'
+import { inconnu, JourInconnu, liste, OuiNonInconnu } from './champs.ts'
 import { decimales } from './decimales.ts'
 import { CHAMPS_DOSSIER, genreDe, lireDossier, lireReglement, regimeDe } from './dossier.ts'
 
@@ -38,7 +38,7 @@ const AcquisEcrit = z.strictObject({
 
 const Extremite = z.strictObject({
   certification: z.string().optional().describe('Register number; absent: the one aimed at'),
-  unites: z.array(z.string()).default([]).describe('Units or blocs; none: the whole certification'),
+  unites: liste(z.string()).default([]).describe('Units or blocs; none: the whole certification'),
 })
 
 const Ligne = z.strictObject({
@@ -54,8 +54,8 @@ const Entree = z
       .optional()
       .describe('Units of the regulation when it is not delivered, and marks of this session if there are some'),
     numero: z.string().optional().describe('Register number aimed at, when its regulation is not delivered'),
-    acquis: z.array(AcquisEcrit).describe('What the person already obtained'),
-    correspondances: inconnu(z.array(Ligne)).describe(
+    acquis: liste(AcquisEcrit).describe('What the person already obtained'),
+    correspondances: inconnu(liste(Ligne)).describe(
       'Lines of the official tables towards the certification aimed at; [] when there are none; absent: nobody looked',
     ),
     interrupteurs: CHAMPS_DOSSIER.interrupteurs

@@ -47,6 +47,10 @@ export function definirCalcul<E extends z.ZodType, R extends z.ZodType>(definiti
   }
 }
 
+/** Most that is read, in hundredths: sums and products of a whole file stay exact. */
+const EUROS_MAX = 1_000_000_000
+const COEFFICIENT_MAX = 10_000
+
 const centiemes = (unite: string) =>
   z
     .number()
@@ -55,11 +59,17 @@ const centiemes = (unite: string) =>
     .describe(unite)
 
 /** An amount in euros as people write it, `1867.02`; cents once read. */
-export const Euros = centiemes('Euros, two decimals at most')
+export const Euros = centiemes('Euros, two decimals at most').refine(
+  (centimes) => centimes >= 0 && centimes <= EUROS_MAX,
+  '0 to 10 000 000 euros',
+)
 /** A mark out of 20, `10.5`; hundredths once read. */
 export const Note = centiemes('Mark from 0 to 20, two decimals at most').refine((n) => n >= 0 && n <= 2000, '0 to 20')
 /** A coefficient, `1.5`; hundredths once read. */
-export const Coefficient = centiemes('Coefficient, two decimals at most').refine((c) => c >= 0, '0 or more')
+export const Coefficient = centiemes('Coefficient from 0 to 100, two decimals at most').refine(
+  (c) => c >= 0 && c <= COEFFICIENT_MAX,
+  '0 to 100',
+)
 
 /** Hundredths back to what people read: 186702 → 1867.02. */
 export const enUnites = (centiemesLus: number): number => centiemesLus / 100

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { verifierCertificateur } from '#domaine/parcours/index.ts'
-import { Jour } from '../route.ts'
 import { definirCalcul } from './calcul.ts'
-import { inconnu, JourDemande, JourInconnu, JourReponse, OuiNonInconnu, Reponse } from './champs.ts'
+import { inconnu, JourDemande, JourInconnu, JourReponse, JourSaisi, liste, OuiNonInconnu, Reponse } from './champs.ts'
 
 const devoir = (depuis: string) =>
   z.strictObject({
@@ -24,7 +23,7 @@ const Entree = z.strictObject({
       fin: JourInconnu.describe('Last day'),
       metier_emergent: OuiNonInconnu.describe('Listed as an emerging trade'),
       une_promotion: OuiNonInconnu.describe('First request, with the data of one cohort only'),
-      refus: inconnu(z.array(Jour)).describe('Days of earlier refusals; an empty list: none'),
+      refus: inconnu(liste(JourSaisi)).describe('Days of earlier refusals; an empty list: none'),
     })
     .optional()
     .describe('Length of a registration'),

@@ -12,22 +12,22 @@ import {
 } from '#domaine/parcours/index.ts'
 import { Jour } from '../route.ts'
 import { definirCalcul } from './calcul.ts'
-import { EntierInconnu, inconnu, JourInconnu, OuiNonInconnu } from './champs.ts'
+import { EntierInconnu, inconnu, JourInconnu, JourSaisi, liste, OuiNonInconnu } from './champs.ts'
 
 const JOURS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const
 
 const Niveau = inconnu(z.number().int().min(3).max(8))
-const Periode = z.strictObject({ du: Jour.describe('First day'), au: Jour.describe('Last day, included') })
+const Periode = z.strictObject({ du: JourSaisi.describe('First day'), au: JourSaisi.describe('Last day, included') })
 
 const Calendrier = z.strictObject({
   depuis: JourInconnu.describe('Monday on which the rotation starts; absent: the week in which the contract begins'),
   semaines_entreprise: EntierInconnu.describe('Weeks in the company at each turn'),
   semaines_cfa: EntierInconnu.describe('Weeks at the CFA at each turn'),
   commence_au_cfa: OuiNonInconnu.describe('The rotation begins at the CFA'),
-  periodes: z.array(Periode).optional().describe('Periods in the company, instead of a rotation'),
-  jours: z.array(z.enum(JOURS)).optional().describe('Days worked in the company: ["lundi", …]'),
+  periodes: liste(Periode).optional().describe('Periods in the company, instead of a rotation'),
+  jours: liste(z.enum(JOURS)).optional().describe('Days worked in the company: ["lundi", …]'),
   feries_chomes: OuiNonInconnu.describe('Legal holidays are days off'),
-  absences: z.array(Periode).optional().describe('Days not spent in the company although planned'),
+  absences: liste(Periode).optional().describe('Days not spent in the company although planned'),
 })
 
 const Rupture = z.strictObject({
@@ -47,7 +47,7 @@ const Rupture = z.strictObject({
 })
 
 const Entree = z.strictObject({
-  controles: z.array(z.enum(CONTROLES)).optional().describe('Parts to check; absent: all that the facts call for'),
+  controles: liste(z.enum(CONTROLES)).optional().describe('Parts to check; absent: all that the facts call for'),
   conclusion: JourInconnu.describe('Day of the signature; decides the version of the texts'),
   debut: JourInconnu.describe('First day of the contract'),
   fin: JourInconnu.describe('Last day of the contract, included'),

@@ -6,13 +6,12 @@ import {
   type ResultatFinancement,
 } from '#domaine/parcours/index.ts'
 import { definirCalcul, Euros, enUnites } from './calcul.ts'
-import { EntierInconnu, inconnu, JourInconnu, JourReponse, OuiNonInconnu } from './champs.ts'
+import { EntierInconnu, inconnu, JourInconnu, JourReponse, liste, OuiNonInconnu } from './champs.ts'
 
 const EurosInconnus = inconnu(Euros)
 
 const Entree = z.strictObject({
-  demandes: z
-    .array(z.enum(DEMANDES_FINANCEMENT))
+  demandes: liste(z.enum(DEMANDES_FINANCEMENT))
     .min(1)
     .default(['npec'])
     .describe('What is asked: funding of the CFA, aid to the employer, his share, first equipment, disability'),

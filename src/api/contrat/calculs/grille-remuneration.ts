@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { calculerGrille } from '#domaine/remuneration/index.ts'
 import { INTERRUPTEURS } from '#droit/interrupteurs.ts'
-import { Jour } from '../route.ts'
 import { definirCalcul, enUnites } from './calcul.ts'
+import { JourSaisi } from './champs.ts'
 
 const Entree = z.strictObject({
-  jour: Jour.optional().describe('Day of the grid, for contracts concluded and paid on it; today when absent'),
+  jour: JourSaisi.optional().describe('Day of the grid, for contracts concluded and paid on it; today when absent'),
   arrondi: z
     .enum(INTERRUPTEURS['remuneration.arrondi'].choix)
     .optional()

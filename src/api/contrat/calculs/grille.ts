@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { type Grille, NON_EVALUE, type SaisieSignee, verifierCoherence } from '#domaine/evaluation/index.ts'
 import { fraction, type Nombre } from '#socle/rationnel.ts'
 import { definirCalcul, Note } from './calcul.ts'
+import { inconnu, liste } from './champs.ts'
 
-const inconnu = <T extends z.ZodType>(schema: T) => schema.nullish().transform((valeur) => valeur ?? null)
 const FRACTION = /^(\d{1,3})(?:\/(\d{1,3}))?$/
 const DIX_MILLE = 10_000
 
@@ -43,14 +43,13 @@ const Competence = z.strictObject({
   code: z.string().trim().min(1).describe('Code of the competence'),
   libelle: z.string().optional().describe('Title'),
   poids: inconnu(Poids).describe('Weight of the competence; absent: each indicator weighs by itself'),
-  indicateurs: z
-    .array(
-      z.strictObject({
-        code: z.string().trim().min(1).describe('Code of the indicator, unique in the grid'),
-        libelle: z.string().optional().describe('What the evaluator looks at'),
-        poids: Poids,
-      }),
-    )
+  indicateurs: liste(
+    z.strictObject({
+      code: z.string().trim().min(1).describe('Code of the indicator, unique in the grid'),
+      libelle: z.string().optional().describe('What the evaluator looks at'),
+      poids: Poids,
+    }),
+  )
     .min(1)
     .describe('Indicators and their weights'),
 })
@@ -59,8 +58,8 @@ const Competence = z.strictObject({
 export const GrilleDonnee = z.strictObject({
   unite: z.string().describe('Unit that the grid assesses'),
   version: z.string().optional().describe('Version of the grid'),
-  niveaux: z.array(Niveau).min(2).describe('Levels, from the lowest'),
-  competences: z.array(Competence).min(1).describe('Competences of the grid'),
+  niveaux: liste(Niveau).min(2).describe('Levels, from the lowest'),
+  competences: liste(Competence).min(1).describe('Competences of the grid'),
   part_evaluee_minimum: inconnu(z.number().int().min(0).max(100)).describe(
     'Percentage of the weights that must be evaluated for a mark; absent: unknown',
   ),
@@ -86,15 +85,14 @@ const Entree = z
     ).describe('Points that the examiners add or remove'),
     note_proposee: inconnu(Note).describe('Mark that the examiners propose'),
     note_finale: inconnu(Note).describe('Mark kept in the end'),
-    commentaires: z
-      .array(
-        z.strictObject({
-          competence: inconnu(z.string()).describe('Competence that it is about; absent: the whole'),
-          polarite: inconnu(z.enum(['positive', 'negative', 'nuancee'])).describe(
-            'What the comment says, as its author declares it',
-          ),
-        }),
-      )
+    commentaires: liste(
+      z.strictObject({
+        competence: inconnu(z.string()).describe('Competence that it is about; absent: the whole'),
+        polarite: inconnu(z.enum(['positive', 'negative', 'nuancee'])).describe(
+          'What the comment says, as its author declares it',
+        ),
+      }),
+    )
       .optional()
       .describe('Comments written on the grid: only what their authors declare of them'),
     motif: inconnu(z.string()).describe('Why marks, levels and comments differ'),

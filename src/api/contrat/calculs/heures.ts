@@ -2,14 +2,12 @@ import { z } from 'zod'
 import { calculerHeures, DIPLOMES_HEURES, PLANCHERS, type ResultatHeures } from '#domaine/parcours/index.ts'
 import { arrondir, multiplier, type Nombre } from '#socle/rationnel.ts'
 import { definirCalcul, enUnites } from './calcul.ts'
-import { EntierInconnu, inconnu, JourInconnu, OuiNonInconnu } from './champs.ts'
-
-const Heures = z.number().int().min(0)
+import { Entier, EntierInconnu, inconnu, JourInconnu, liste, OuiNonInconnu } from './champs.ts'
 
 const Entree = z.strictObject({
   diplome: inconnu(z.enum(DIPLOMES_HEURES)).describe('Kind of diploma or title prepared'),
   mois: EntierInconnu.describe('Length of the contract, in months'),
-  heures_cfa: inconnu(z.union([Heures, z.array(Heures).min(1)])).describe(
+  heures_cfa: inconnu(z.union([Entier, liste(Entier).min(1)])).describe(
     'Hours planned at the CFA, in all or year by year; absent: only the least is told',
   ),
   heures_contrat: EntierInconnu.describe('Hours of the whole contract, for the quarter of the code'),
@@ -17,8 +15,7 @@ const Entree = z.strictObject({
   bac_pro_meme_secteur: OuiNonInconnu.describe('Holds a bac pro of the same field (brevet professionnel)'),
   plancher_certificateur: EntierInconnu.describe('Least hours that the certifier of a title asks; 0 when it sets none'),
   conclusion: JourInconnu.describe('Day of the signature; absent: the texts of today'),
-  planchers: z
-    .array(z.enum(PLANCHERS))
+  planchers: liste(z.enum(PLANCHERS))
     .min(1)
     .default([...PLANCHERS])
     .describe('Floors asked: that of the diploma, the quarter of the contract; absent: both'),

@@ -1,17 +1,14 @@
 import { z } from 'zod'
 import { type FaitsJury, type MembreJury, type ResultatJury, verifierJury } from '#domaine/jury/index.ts'
-import { Jour } from '../route.ts'
 import { definirCalcul } from './calcul.ts'
+import { Entier, EntierInconnu, inconnu, JourInconnu, JourSaisi, LISTE_MAX, liste, OuiNonInconnu } from './champs.ts'
 
-const inconnu = <T extends z.ZodType>(schema: T) => schema.nullish().transform((valeur) => valeur ?? null)
-const OuiNon = inconnu(z.boolean())
-const Nombre = inconnu(z.number().int().min(0))
 const Nom = z.string().trim().min(1)
 
 const Lien = z.strictObject({
   candidat: Nom.describe('Name or number of the candidate'),
   nature: Nom.describe('In short: trainer, employer, relative, lawsuit'),
-  deport: OuiNon.describe('The member withdrew for that candidate'),
+  deport: OuiNonInconnu.describe('The member withdrew for that candidate'),
 })
 
 const champsMembre = {
@@ -46,8 +43,8 @@ const champsMembre = {
   habilite: z.boolean().nullish().describe('Habilitation valid on the day (titre professionnel)'),
   formateur: z.boolean().nullish().describe('Trained one of the candidates (titre professionnel)'),
   exterieur: z.boolean().nullish().describe('From outside the certifying body and the centre (titre prive)'),
-  annees_consecutives: z.number().int().min(0).nullish().describe('Years served in a row, this one included'),
-  liens: z.array(Lien).nullish().describe('Links with candidates; an empty list: the member declares none'),
+  annees_consecutives: Entier.nullish().describe('Years served in a row, this one included'),
+  liens: liste(Lien).nullish().describe('Links with candidates; an empty list: the member declares none'),
 } as const
 
 const MembrePartiel = z.strictObject(champsMembre)
@@ -66,41 +63,51 @@ const Entree = z.strictObject({
     .enum(['nomination', 'ouverture', 'cloture'])
     .optional()
     .describe('What is checked: the appointment (by default), the opening of the sitting, its close'),
-  jour_nomination: Jour.describe('Day of the act of appointment: it decides the version of the rules'),
+  jour_nomination: JourSaisi.describe('Day of the act of appointment: it decides the version of the rules'),
   par_defaut: MembrePartiel.optional().describe('What is true of every member who does not say otherwise'),
-  membres: z.array(Membre).min(1).describe('The register of the jury'),
-  impossibilite_prive_cfa: OuiNon.describe('Recorded: no teacher of a private school or CFA could be found (bac pro)'),
-  annees_consecutives_maximum: Nombre.describe('Most years in a row that the text of this jury allows, if it does'),
+  membres: liste(Membre)
+    .min(1)
+    .refine(
+      (membres) => membres.reduce((total, { nombre = 1 }) => total + nombre, 0) <= LISTE_MAX,
+      'too many members for one jury',
+    )
+    .describe('The register of the jury'),
+  impossibilite_prive_cfa: OuiNonInconnu.describe(
+    'Recorded: no teacher of a private school or CFA could be found (bac pro)',
+  ),
+  annees_consecutives_maximum: EntierInconnu.describe(
+    'Most years in a row that the text of this jury allows, if it does',
+  ),
   exigences: z
     .strictObject({
-      membres: Nombre.describe('Members'),
-      professionnels: Nombre.describe('Professionals'),
-      part_professionnels: Nombre.describe('Percentage of professionals among the members'),
-      exterieurs: Nombre.describe('Members from outside'),
+      membres: EntierInconnu.describe('Members'),
+      professionnels: EntierInconnu.describe('Professionals'),
+      part_professionnels: EntierInconnu.describe('Percentage of professionals among the members'),
+      exterieurs: EntierInconnu.describe('Members from outside'),
     })
     .optional()
     .describe('What the certifying body registered about its jury (titre-prive)'),
-  evaluateurs: inconnu(z.array(Nom)).describe('Names of those who gave marks'),
-  liste_evaluateurs: z.array(Nom).optional().describe('Evaluators appointed beside the members'),
+  evaluateurs: inconnu(liste(Nom)).describe('Names of those who gave marks'),
+  liste_evaluateurs: liste(Nom).optional().describe('Evaluators appointed beside the members'),
   presences: inconnu(
-    z.array(
+    liste(
       z.strictObject({
         nom: Nom.describe('As in the register'),
-        a_distance: OuiNon.describe('Attends by video'),
+        a_distance: OuiNonInconnu.describe('Attends by video'),
         voix_consultative: z.boolean().optional().describe('Adjoint examiner, without a vote'),
       }),
     ),
   ).describe('Attendance sheet of the deliberation'),
-  absence_permise: OuiNon.describe(
+  absence_permise: OuiNonInconnu.describe(
     'The text of this jury lets it deliberate when absences break its proportions; known already for bac-pro and bts',
   ),
   ajournes: inconnu(
-    z.array(
+    liste(
       z.strictObject({
         candidat: Nom.describe('Name or number of the candidate'),
-        livret_fourni: OuiNon.describe('The candidate supplied a school record'),
-        livret_examine: OuiNon.describe('The jury examined it'),
-        vise_par_president: OuiNon.describe('The president signed so on the record'),
+        livret_fourni: OuiNonInconnu.describe('The candidate supplied a school record'),
+        livret_examine: OuiNonInconnu.describe('The jury examined it'),
+        vise_par_president: OuiNonInconnu.describe('The president signed so on the record'),
       }),
     ),
   ).describe('Candidates whom the jury fails (bac pro, close of the sitting)'),
@@ -108,7 +115,7 @@ const Entree = z.strictObject({
     .strictObject({
       auteur: inconnu(Nom).describe('Who decides'),
       motif: inconnu(Nom).describe('Why'),
-      jour: inconnu(Jour).describe('Day of the decision'),
+      jour: JourInconnu.describe('Day of the decision'),
     })
     .optional()
     .describe('Written decision to deliberate although a check fails'),

@@ -8,11 +8,9 @@ import {
   type Reglement,
   trouverReglement,
 } from '#domaine/evaluation/index.ts'
-import { Jour } from '../route.ts'
 import { Coefficient, definirCalcul, enUnites } from './calcul.ts'
+import { Entier, inconnu, JourInconnu, JourSaisi, liste, OuiNonInconnu } from './champs.ts'
 
-const inconnu = <T extends z.ZodType>(schema: T) => schema.nullish().transform((valeur) => valeur ?? null)
-const OuiNon = inconnu(z.boolean())
 const Mode = z.enum(MODES_EXAMEN)
 
 const Unite = z.strictObject({
@@ -29,7 +27,7 @@ const Unite = z.strictObject({
       'ccf-integral': Mode.optional().describe('Candidates assessed wholly by CCF (category 3)'),
     })
     .describe('How each category sits it; absent: unknown; non-offerte: closed to it'),
-  minutes: inconnu(z.number().int().positive()).describe('Duration of the terminal paper; absent: unknown'),
+  minutes: inconnu(Entier.positive()).describe('Duration of the terminal paper; absent: unknown'),
 })
 
 const ReglementDonne = z.strictObject({
@@ -37,7 +35,7 @@ const ReglementDonne = z.strictObject({
   diplome: z
     .enum(['bac-pro', 'cap', 'bp', 'cs', 'bts', 'titre-professionnel', 'titre-prive'])
     .describe('Whose articles decide the category'),
-  unites: z.array(Unite).min(1).describe('Units of the regulation'),
+  unites: liste(Unite).min(1).describe('Units of the regulation'),
 })
 
 const Entree = z
@@ -73,20 +71,22 @@ const Entree = z
         'formation-continue-privee',
       ]),
     ).describe('Body that trains; for an apprentice the body that carries the CFA, wherever the lessons are given'),
-    formation_entiere: OuiNon.describe('The whole training takes place in the body that carries the CFA'),
-    agricole: OuiNon.describe('Speciality of the minister of agriculture; known already for a delivered regulation'),
+    formation_entiere: OuiNonInconnu.describe('The whole training takes place in the body that carries the CFA'),
+    agricole: OuiNonInconnu.describe(
+      'Speciality of the minister of agriculture; known already for a delivered regulation',
+    ),
     habilitation: z
       .strictObject({
-        accordee: OuiNon.describe('The establishment was given an habilitation to CCF'),
-        integrale: OuiNon.describe('It covers the whole exam (public continuing training)'),
-        du: inconnu(Jour).describe('First day of the habilitation'),
-        au: inconnu(Jour).describe('Last day, as the decision states it'),
+        accordee: OuiNonInconnu.describe('The establishment was given an habilitation to CCF'),
+        integrale: OuiNonInconnu.describe('It covers the whole exam (public continuing training)'),
+        du: JourInconnu.describe('First day of the habilitation'),
+        au: JourInconnu.describe('Last day, as the decision states it'),
       })
       .optional()
       .describe('Decision of the recteur on CCF'),
-    jour_evaluation: inconnu(Jour).describe('Day of the assessed situations: the habilitation must hold on it'),
+    jour_evaluation: JourInconnu.describe('Day of the assessed situations: the habilitation must hold on it'),
     jours: z
-      .record(z.string(), Jour)
+      .record(z.string(), JourSaisi)
       .optional()
       .describe('Day of the situation of some units, by code, when it differs from jour_evaluation'),
     interrupteurs: z

@@ -2,34 +2,36 @@ import { z } from 'zod'
 import { ACTIONS_QUALIOPI, PREUVES_QUALITE, verifierQualiopi } from '#domaine/qualite/index.ts'
 import { Jour } from '../route.ts'
 import { definirCalcul } from './calcul.ts'
-import { inconnu, JourDemande, JourInconnu, OuiNonInconnu } from './champs.ts'
+import { Entier, EntierInconnu, inconnu, JourDemande, JourInconnu, JourSaisi, liste, OuiNonInconnu } from './champs.ts'
 
 const Pourcent = inconnu(z.number().int().min(0).max(100))
 const Taux = z.strictObject({
   valeur: Pourcent.describe('Whole percentage'),
   annee: inconnu(z.number().int().min(1990).max(2100)).describe('Year of the cohort'),
-  effectif: inconnu(z.number().int().min(0)).describe('Size of the cohort'),
+  effectif: EntierInconnu.describe('Size of the cohort'),
 })
 const Compte = z.strictObject({
-  total: z.number().int().min(0).describe('How many there are'),
-  faits: z.number().int().min(0).describe('How many are in order'),
+  total: Entier.describe('How many there are'),
+  faits: Entier.describe('How many are in order'),
 })
 const MINUTES = 60
+const HEURES_MAX = 10_000
 const Heures = z
   .number()
   .min(0)
+  .max(HEURES_MAX)
   .refine((heures) => Number.isInteger(Math.round(heures * MINUTES * 1e6) / 1e6), 'whole minutes')
   .transform((heures) => Math.round(heures * MINUTES))
 
 const Entree = z.strictObject({
   jour: JourDemande,
-  actions: inconnu(z.array(z.enum(ACTIONS_QUALIOPI)).min(1)).describe('Kinds of actions of the body'),
+  actions: inconnu(liste(z.enum(ACTIONS_QUALIOPI)).min(1)).describe('Kinds of actions of the body'),
   certifiante: OuiNonInconnu.describe('The action leads to a registered certification'),
   alternance: OuiNonInconnu.describe('The action alternates with a company'),
   sous_traitance: OuiNonInconnu.describe('Part of the action is subcontracted'),
   indicateur_12: OuiNonInconnu.describe('Indicator 12 concerns the body; its scope is not known to us'),
   preuves: z
-    .partialRecord(z.enum(PREUVES_QUALITE), z.union([z.boolean(), Jour]))
+    .partialRecord(z.enum(PREUVES_QUALITE), z.union([z.boolean(), JourSaisi]))
     .optional()
     .describe('Evidence by name: true, false, or its day; absent: nobody looked'),
   mise_a_jour_le: JourInconnu.describe('Last review of the public information'),
@@ -38,9 +40,9 @@ const Entree = z.strictObject({
   objectifs: Compte.optional().describe('Objectives, and those linked to a competence or a criterion'),
   criteres: Compte.optional().describe('Criteria of assessment, and those assessed'),
   heures_annoncees: inconnu(Heures).describe('Announced hours'),
-  heures_modules: inconnu(z.array(Heures)).describe('Hours of each module'),
+  heures_modules: inconnu(liste(Heures)).describe('Hours of each module'),
   blocs: inconnu(
-    z.array(
+    liste(
       z.strictObject({
         code: z.string().describe('Code of the bloc'),
         couvert: z.boolean().describe('At least one module covers it'),

@@ -10,8 +10,8 @@ import {
 import { ANNEES_APPRENTISSAGE, TRANCHES_APPRENTISSAGE } from '#droit/baremes/apprentissage.ts'
 import type { Conclusion } from '#droit/conclusion.ts'
 import { INTERRUPTEURS } from '#droit/interrupteurs.ts'
-import { Jour } from '../route.ts'
 import { definirCalcul, Euros, enUnites } from './calcul.ts'
+import { JourSaisi, liste } from './champs.ts'
 
 const Mois = z
   .string()
@@ -24,7 +24,7 @@ const non = z.boolean().nullable().default(false)
 
 const Prolongation = z.strictObject({
   motif: z.enum(MOTIFS_PROLONGATION).describe('`echec`: the exam was failed (L6222-11); `rqth`: disabled worker'),
-  depuis: Jour.describe('First day of the prolongation; the first day of the contract when it is a new one'),
+  depuis: JourSaisi.describe('First day of the prolongation; the first day of the contract when it is a new one'),
   annee_atteinte: inconnu(z.int().min(1).max(4)).describe(
     'Year of execution reached before it; needed when the prolongation is a contract of its own',
   ),
@@ -56,10 +56,12 @@ const Choix = z.strictObject({
 const Entree = z
   .strictObject({
     type: z.enum(TYPES_CONTRAT).default('apprentissage').describe('Kind of contract'),
-    naissance: inconnu(Jour).describe('Day of birth'),
-    conclusion: inconnu(Jour).describe('Day on which the contract was concluded: decides the versions of the texts'),
-    debut: inconnu(Jour).describe('First day of the contract'),
-    fin: inconnu(Jour).describe('Last day of the contract, prolongation included'),
+    naissance: inconnu(JourSaisi).describe('Day of birth'),
+    conclusion: inconnu(JourSaisi).describe(
+      'Day on which the contract was concluded: decides the versions of the texts',
+    ),
+    debut: inconnu(JourSaisi).describe('First day of the contract'),
+    fin: inconnu(JourSaisi).describe('Last day of the contract, prolongation included'),
     mayotte: non.describe('The work is done in Mayotte; false when absent'),
     employeur_public: non.describe('Public employer, whose rules are not covered; false when absent'),
     duree_cycle_mois: inconnu(Duree).describe('Months of the cycle that leads to the diploma: 36 for a bac pro'),
@@ -76,16 +78,15 @@ const Entree = z
     ),
     contrat_precedent: inconnu(ContratPrecedent).describe('The apprenticeship contract before this one, if any'),
     minimum_conventionnel: inconnu(
-      z.array(z.strictObject({ depuis: Jour.describe('First day'), montant: Euros.describe('Euros a month') })),
+      liste(z.strictObject({ depuis: JourSaisi.describe('First day'), montant: Euros.describe('Euros a month') })),
     ).describe('Least wage of the branch for the job; [] when none is over the minimum wage; absent: unknown'),
-    grille_branche: z
-      .array(
-        z.strictObject({
-          tranche: z.literal(TRANCHES_APPRENTISSAGE).describe('First age of the bracket'),
-          annee: z.literal(ANNEES_APPRENTISSAGE).describe('Year of execution'),
-          taux: Taux.describe('Percentage of the same base as the law'),
-        }),
-      )
+    grille_branche: liste(
+      z.strictObject({
+        tranche: z.literal(TRANCHES_APPRENTISSAGE).describe('First age of the bracket'),
+        annee: z.literal(ANNEES_APPRENTISSAGE).describe('Year of execution'),
+        taux: Taux.describe('Percentage of the same base as the law'),
+      }),
+    )
       .default([])
       .describe('Better rates of an agreement of the branch'),
     bac_pro_ou_plus: inconnu(z.boolean()).describe(
@@ -97,14 +98,13 @@ const Entree = z
         deduit: inconnu(Euros).describe('What the employer takes off each month'),
       }),
     ).describe('Benefits in kind, if any'),
-    salaires_saisis: z
-      .array(
-        z.strictObject({
-          du: Mois.describe('First month, AAAA-MM'),
-          au: inconnu(Mois).describe('Last month; until the end of the contract when absent'),
-          montant: Euros.describe('What the employer pays each of these months, euros'),
-        }),
-      )
+    salaires_saisis: liste(
+      z.strictObject({
+        du: Mois.describe('First month, AAAA-MM'),
+        au: inconnu(Mois).describe('Last month; until the end of the contract when absent'),
+        montant: Euros.describe('What the employer pays each of these months, euros'),
+      }),
+    )
       .default([])
       .describe('What the employer pays: when given, the answer is a check'),
     interrupteurs: Choix.default({}).describe('Readings of silent texts, other than ours by default'),

@@ -530,6 +530,7 @@ export const CONTRAT_EN = {
     },
     'contrat.presence.seuil': { phrase: 'Days in the company during which either party may leave' },
     'contrat.presence.rotation': { phrase: 'Weeks of a full turn' },
+    'contrat.presence.arrivee': { phrase: 'First day in the company' },
     'contrat.presence.premiere-semaine': { phrase: 'Monday of the first week' },
     'contrat.presence.apres-cfa': { phrase: 'Back from the centre' },
     'contrat.presence.premier-depart': { phrase: 'First week in the company' },

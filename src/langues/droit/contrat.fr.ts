@@ -529,6 +529,7 @@ export const CONTRAT_FR = {
     },
     'contrat.presence.seuil': { phrase: 'Jours en entreprise pendant lesquels chacun peut rompre' },
     'contrat.presence.rotation': { phrase: 'Semaines d’un tour complet' },
+    'contrat.presence.arrivee': { phrase: 'Arrivée en entreprise' },
     'contrat.presence.premiere-semaine': { phrase: 'Lundi de la première semaine' },
     'contrat.presence.apres-cfa': { phrase: 'Retour du CFA' },
     'contrat.presence.premier-depart': { phrase: 'Première semaine en entreprise' },

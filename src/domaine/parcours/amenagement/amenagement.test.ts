@@ -62,7 +62,7 @@ describe('délai et voie de la demande', () => {
     expect(raisons({ demandeeLe, reveleApres })).toEqual(attendues)
   })
 
-  it.each<[string, Partial<FaitsAmenagement>, boolean]>([
+  it.each<[string, Partial<FaitsAmenagement>, boolean | null]>([
     ['PPS', { plan: 'PPS' }, true],
     ['PAI', { plan: 'PAI' }, true],
     ['PAP pour trouble du neuro-développement', { plan: 'PAP', papNeuroDeveloppemental: true }, true],
@@ -80,6 +80,13 @@ describe('délai et voie de la demande', () => {
       { plan: 'PPS', minutesDemandees: 59, interrupteurs: { 'amenagement.tiers-temps': 'des-le-tiers' } },
       true,
     ],
+    ['PPS, un tiers d’une durée inconnue', { plan: 'PPS', dureeMinutes: null }, true],
+    [
+      'PPS, un tiers d’une durée inconnue, lecture stricte',
+      { plan: 'PPS', dureeMinutes: null, interrupteurs: { 'amenagement.tiers-temps': 'des-le-tiers' } },
+      false,
+    ],
+    ['PPS, des minutes sans la durée', { plan: 'PPS', dureeMinutes: null, minutesDemandees: 61 }, null],
   ])('procédure simplifiée, %s : %s', (_, partiel, ouverte) => {
     const { resultat } = verifier({ procedure: 'simplifiee', coherenteAvecLePlan: true, ...partiel })
     expect(resultat.procedureSimplifieeOuverte).toBe(ouverte)
@@ -89,6 +96,11 @@ describe('délai et voie de la demande', () => {
     const faits = { procedure: 'simplifiee', plan: 'PPS', coherenteAvecLePlan: true } as const
     expect(raisons({ ...faits, jour: '2020-12-06' })).toContain('parcours.amenagement.complete')
     expect(raisons({ ...faits, jour: '2020-12-07' })).toEqual([])
+  })
+
+  it('des minutes demandées sans la durée de l’épreuve : la durée est à dire', () => {
+    const { issue, manquants } = verifier({ dureeMinutes: null, minutesDemandees: 61 })
+    expect([issue, manquants.map(({ code }) => code)]).toEqual(['indetermine', ['parcours.amenagement.duree']])
   })
 
   it('sans décision notifiée, on dit quoi demander ; ce qui manque se dit', () => {

@@ -76,8 +76,9 @@ function tempsDe(faits: FaitsAmenagement): Trace {
 const dansLeTiers = (faits: FaitsAmenagement): Trace =>
   juger('parcours.amenagement.dans-le-tiers', 'au-plus', [tempsDe(faits), tiersDe(faits)], { texte: MESURES })
 
-const accordeTemps = ({ mesures, dureeMinutes }: FaitsAmenagement): boolean =>
-  mesures.includes('temps-majore') && dureeMinutes !== null
+/** Whether there is a time to compare with one third: the part is known, or more than nothing is asked for. */
+const compareTemps = ({ mesures, dureeMinutes, minutesDemandees }: FaitsAmenagement): boolean =>
+  mesures.includes('temps-majore') && (dureeMinutes !== null || minutesDemandees !== null)
 
 /** D351-27 2° : le temps majoré ne dépasse pas le tiers, sauf situation exceptionnelle motivée par le médecin. */
 const REGLE_TEMPS: Regle<FaitsAmenagement> = {
@@ -117,10 +118,19 @@ const REGLE_DELAI: Regle<FaitsAmenagement> = {
   },
 }
 
-/** The extra time that shuts the simplified path: over one third, or from one third on, as the switch says. */
+const lectureStricte = ({ interrupteurs }: FaitsAmenagement): Trace =>
+  juger('parcours.amenagement.lecture-stricte', 'egal', [
+    tracerChoix(interrupteurs, 'amenagement.tiers-temps'),
+    DES_LE_TIERS,
+  ])
+
+/**
+ * The extra time that shuts the simplified path: over one third, or from one third on, as the switch says. A request
+ * that names no time is for one third.
+ */
 function tempsFerme(faits: FaitsAmenagement): Trace {
-  const choix = tracerChoix(faits.interrupteurs, 'amenagement.tiers-temps')
-  const desLeTiers = juger('parcours.amenagement.lecture-stricte', 'egal', [choix, DES_LE_TIERS])
+  const desLeTiers = lectureStricte(faits)
+  if (!compareTemps(faits)) return desLeTiers
   const atteint = juger('parcours.amenagement.tiers-atteint', 'au-moins', [tempsDe(faits), tiersDe(faits)])
   const depasse = juger('parcours.amenagement.tiers-depasse', 'plus-que', [tempsDe(faits), tiersDe(faits)])
   return juger('parcours.amenagement.temps-ferme', 'selon', [desLeTiers, atteint, depasse], { texte: SIMPLIFIEE })
@@ -142,7 +152,9 @@ function simplifieeOuverte(faits: FaitsAmenagement): Trace {
     'oui-non',
     'coherente_avec_le_plan',
   )
-  const ouvert = accordeTemps(faits) ? [juger('parcours.amenagement.temps-admis', 'non', [tempsFerme(faits)])] : []
+  const ouvert = faits.mesures.includes('temps-majore')
+    ? [juger('parcours.amenagement.temps-admis', 'non', [tempsFerme(faits)])]
+    : []
   return toutes('parcours.amenagement.simplifiee', [suivi, coherente, ...ouvert], SIMPLIFIEE)
 }
 
@@ -213,7 +225,7 @@ export function verifierAmenagement(faits: FaitsAmenagement): Conclusion<Amenage
     texte: MESURES,
   })
   const trace = toutes('parcours.amenagement', [
-    ...(accordeTemps(faits) ? [evaluerAuJour([REGLE_TEMPS], jour, faits, MESURES)] : []),
+    ...(compareTemps(faits) ? [evaluerAuJour([REGLE_TEMPS], jour, faits, MESURES)] : []),
     delai,
     evaluerAuJour([REGLE_PROCEDURE_ANCIENNE, REGLE_PROCEDURE], jour, faits, SIMPLIFIEE),
     evaluerAuJour([REGLE_DECISION], jour, faits, PROCEDURE),

@@ -64,7 +64,7 @@ function maximum(contrat: Contrat): Trace {
 
 /** The day a child of fourteen turns fifteen. */
 export const quinzeAnsLe = ({ fait }: Contrat): Trace =>
-  calculer('contrat.echeance.quinze-ans', 'ajouter-annees', [fait('naissance'), QUINZE_ANS], {
+  calculer('contrat.echeance.quinze-ans', 'anniversaire', [fait('naissance'), QUINZE_ANS], {
     unite: 'jour',
     texte: AGES,
   })

@@ -54,9 +54,14 @@ function* lirePeriodes(periodes: readonly Periode[]): Generator<PeriodeTracee> {
   }
 }
 
-/** Weeks in the company as the rotation makes them, none before the contract begins. */
-function* tournerSemaines({ fait: lireFait }: Contrat, calendrier: FaitsCalendrier): Generator<PeriodeTracee> {
-  const debut = lireFait('debut')
+/** First day in the company: as stated, else that of the contract. */
+const arrivee = ({ fait: lireFait }: Contrat): Trace =>
+  calculer('contrat.presence.arrivee', 'a-defaut', [lireFait('debutEntreprise'), lireFait('debut')], { unite: 'jour' })
+
+/** Weeks in the company as the rotation makes them, none before the practical training begins. */
+function* tournerSemaines(contrat: Contrat, calendrier: FaitsCalendrier): Generator<PeriodeTracee> {
+  const debut = contrat.fait('debut')
+  const premier = arrivee(contrat)
   const entreprise = lire('semaines_entreprise', calendrier.semainesEntreprise, 'semaines')
   const cfa = lire('semaines_cfa', calendrier.semainesCfa, 'semaines')
   const tour = calculer('contrat.presence.rotation', 'somme', [entreprise, cfa], { unite: 'semaines' })
@@ -69,7 +74,7 @@ function* tournerSemaines({ fait: lireFait }: Contrat, calendrier: FaitsCalendri
   let depart = calculer('contrat.presence.premier-depart', 'selon', [parCfa, apresCfa, origine], { unite: 'jour' })
   for (let rang = 0; rang < ROTATIONS_AU_PLUS; rang += 1) {
     yield {
-      du: calculer('contrat.presence.debut-periode', 'dernier-jour', [depart, debut], { unite: 'jour' }),
+      du: calculer('contrat.presence.debut-periode', 'dernier-jour', [depart, premier], { unite: 'jour' }),
       avant: calculer('contrat.presence.apres-periode', 'ajouter-semaines', [depart, entreprise], { unite: 'jour' }),
     }
     depart = calculer('contrat.presence.depart', 'ajouter-semaines', [depart, tour], { unite: 'jour' })

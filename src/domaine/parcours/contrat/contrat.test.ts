@@ -143,6 +143,9 @@ describe('l’âge (L6222-1, L6222-2, D6222-1)', () => {
   it.each([
     ['2011-10-05', '2026-09-01', true, '2026-10-05'],
     ['2012-01-01', '2026-09-01', false, null],
+    // Né un 29 février : quinze ans le 1er mars d’une année commune, comme l’âge le compte.
+    ['2012-02-29', '2027-02-28', true, '2027-03-01'],
+    ['2012-02-29', '2027-03-01', false, null],
     ['2010-10-05', '2026-09-01', false, null],
   ])('né le %s, début le %s : statut scolaire %s', (naissance, debut, possible, quinzeAns) => {
     const { resultat } = verifierContrat({ naissance, debut }, CADRE, ['age'])
@@ -293,6 +296,12 @@ describe('le 45e jour en entreprise (L6222-18)', () => {
     ['jours travaillés inconnus', { semaine: null }, null],
   ])('%s', (_, calendrier, attendu) => {
     expect(jour45({ ...CALENDRIER, ...calendrier })).toBe(attendu)
+  })
+
+  it('la formation pratique commence après le contrat : les jours d’avant ne comptent pas', () => {
+    const faits = { debut: '2026-09-07', calendrier: CALENDRIER }
+    expect(echeance({ ...faits, debutEntreprise: '2026-10-05' }, 'contrat.presence.jour-45')).toBe('2027-01-13')
+    expect(echeance({ ...faits, debutEntreprise: '2026-09-07' }, 'contrat.presence.jour-45')).toBe('2026-12-07')
   })
 
   it('un début au milieu de la semaine ne compte pas les jours d’avant', () => {

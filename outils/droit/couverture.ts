@@ -1,17 +1,14 @@
 import { REGLES } from '#domaine/regles/index.ts'
-import { TEXTES } from '#droit/textes.ts'
+import { couvrir } from '#droit/couverture.ts'
 import { direTexte } from '#langues/source-droit.ts'
 import type { ParolesDroit } from '#langues/valeur-droit.ts'
 
-/** Every text with the rules that cite it. */
+/** Every text with the rules that cite it, or the reason why none does. */
 export function couvertureEnMarkdown(paroles: ParolesDroit, lienRegle: (id: string) => string): string {
-  const citees = new Map<string, Set<string>>()
-  for (const { id, references } of REGLES) {
-    for (const { texte } of references) citees.set(texte, (citees.get(texte) ?? new Set()).add(id))
-  }
-  const lignes = Object.keys(TEXTES).map((cle) => {
-    const regles = [...(citees.get(cle) ?? [])].map(lienRegle).join(', ')
-    return `| ${direTexte(cle, null, paroles)} | ${regles === '' ? 'aucune règle' : regles} |`
+  const { mots } = paroles.phrases
+  const lignes = couvrir(REGLES).map(({ texte, regles, raison }) => {
+    const dites = raison === null ? 'aucune règle' : (mots[`sans-effet.${raison}`] ?? raison)
+    return `| ${direTexte(texte, null, paroles)} | ${regles.length === 0 ? dites : regles.map(lienRegle).join(', ')} |`
   })
   return ['| texte | règles |', '| --- | --- |', ...lignes].join('\n')
 }

@@ -27,10 +27,10 @@ export const droitPagesEn: typeof droitPagesFr = {
     texte: 'Text',
     version: 'Version read',
     regles: 'Rules',
-    aucune: 'no rule that can be computed',
     versionDu: 'version of {{jour}}',
     luLe: 'read on {{jour}}',
     nonRelu: 'version not read by us',
+    suivante: 'a later version, of {{jour}}, has not been read',
   },
   regle: {
     retour: 'All the rules',

@@ -25,10 +25,10 @@ export const droitPagesFr = {
     texte: 'Texte',
     version: 'Version lue',
     regles: 'Règles',
-    aucune: 'aucune règle calculable',
     versionDu: 'version du {{jour}}',
     luLe: 'lue le {{jour}}',
     nonRelu: 'version non relue par nous',
+    suivante: 'une version du {{jour}}, plus récente, n’a pas été relue',
   },
   regle: {
     retour: 'Toutes les règles',

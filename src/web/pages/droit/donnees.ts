@@ -39,17 +39,6 @@ export function filtrerRegles(recherche: string, paroles: ParolesDroit): readonl
   })
 }
 
-/** Ids of the rules that cite each text. */
-export function reglesParTexte(): ReadonlyMap<string, readonly string[]> {
-  const citees = new Map<string, string[]>()
-  for (const { id, references } of REGLES) {
-    for (const texte of new Set(references.map((reference) => reference.texte))) {
-      citees.set(texte, [...(citees.get(texte) ?? []), id])
-    }
-  }
-  return citees
-}
-
 interface ContenuExemple {
   readonly entree: unknown
   readonly attendu: { readonly issue?: Issue }

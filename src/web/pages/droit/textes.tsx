@@ -1,16 +1,16 @@
+import { couvrir } from '#droit/couverture.ts'
 import { TEXTES, type TexteDroit } from '#droit/textes.ts'
 import { adresseTexte, direTexte } from '#langues/source-droit.ts'
 import type { ParolesDroit } from '#langues/valeur-droit.ts'
 import { CadreTable } from '../../commun/cadre-table.tsx'
 import { LienExterne } from '../../commun/lien-externe.tsx'
 import { useParler } from '../../textes/utiliser-textes.ts'
-import { reglesParTexte } from './donnees.ts'
+import { REGLES } from './donnees.ts'
 import { LienRegle } from './reference.tsx'
 
 /** Every text that the product knows: when we read it, and the rules that rest on it. */
 export function TableTextes({ paroles }: { paroles: ParolesDroit }) {
   const { t } = useParler()
-  const citees = reglesParTexte()
   return (
     <CadreTable nom={t('droit.textes.titre')} haute>
       <table className="table">
@@ -22,23 +22,23 @@ export function TableTextes({ paroles }: { paroles: ParolesDroit }) {
           </tr>
         </thead>
         <tbody>
-          {Object.entries(TEXTES).map(([cle, texte]) => (
-            <tr key={cle}>
+          {couvrir(REGLES).map(({ texte, regles, raison }) => (
+            <tr key={texte}>
               <th scope="row">
-                <NomTexte cle={cle} paroles={paroles} />
+                <NomTexte cle={texte} paroles={paroles} />
               </th>
               <td>
-                <Lecture texte={texte} />
+                <Lecture texte={TEXTES[texte]} />
               </td>
               <td>
                 <ul className="liste-nue">
-                  {(citees.get(cle) ?? []).map((id) => (
+                  {regles.map((id) => (
                     <li key={id}>
                       <LienRegle id={id} />
                     </li>
                   ))}
                 </ul>
-                {!citees.has(cle) && <span className="secondaire">{t('droit.textes.aucune')}</span>}
+                {raison !== null && <span className="secondaire">{paroles.phrases.mots[`sans-effet.${raison}`]}</span>}
               </td>
             </tr>
           ))}
@@ -55,12 +55,13 @@ function NomTexte({ cle, paroles }: { cle: string; paroles: ParolesDroit }) {
 }
 
 /** Which version was read, and when; a version that nobody of ours read is said so. */
-export function Lecture({ texte: { depuis, luLe } }: { texte: TexteDroit }) {
+export function Lecture({ texte: { depuis, luLe, versionSuivante } }: { texte: TexteDroit }) {
   const { t, jour } = useParler()
   return (
     <>
       {depuis !== null && <>{t('droit.textes.versionDu', { jour: jour(depuis) })}, </>}
       {luLe === null ? t('droit.textes.nonRelu') : t('droit.textes.luLe', { jour: jour(luLe) })}
+      {versionSuivante !== null && <>, {t('droit.textes.suivante', { jour: jour(versionSuivante) })}</>}
     </>
   )
 }

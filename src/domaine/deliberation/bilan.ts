@@ -1,7 +1,8 @@
 import { auMoinsUne, calculer, constante, fait, feuille, juger, type Trace, toutes } from '#droit/trace.ts'
 import { ouvrirFenetre } from './blocs/fenetre.ts'
-import type { Decalage, DossierCandidat, NoteAnterieure, ResultatUnite } from './dossier.ts'
-import { NOTE_MAX, type Plan, type UnitePreparee } from './plan.ts'
+import type { DossierCandidat, NoteAnterieure, ResultatUnite } from './dossier.ts'
+import { noteDeSession, remplacerAbsence } from './notes.ts'
+import type { Plan, UnitePreparee } from './plan.ts'
 
 /** An absence: whether it is justified, and whether a replacement épreuve is still possible. */
 export interface Absence {
@@ -23,8 +24,6 @@ export interface Bilan {
   readonly attentes: Trace[]
 }
 
-const DEMI_POINT = constante('deliberation.demi-point', 50, 'note', { texte: 'arrete.2000-11-20' })
-const NOTE_MIN = constante('deliberation.note-min', 0, 'note', { texte: 'code-de-l-education.D337-78' })
 const MOT_PROGRESSIVE = constante('deliberation.mot-progressive', 'progressive', 'mot', {
   texte: 'code-de-l-education.D337-79',
 })
@@ -90,62 +89,6 @@ const formeOuiNon = ({ code }: UnitePreparee, motif = '') =>
 
 const sansNote = (unite: UnitePreparee): Trace => feuille('deliberation.note', null, unite.note, unite.source)
 
-const ROND = { 'demi-point-superieur': 'arrondi-haut', 'demi-point-proche': 'arrondi-proche' } as const
-
-/** A mark given: rounded as its épreuve says, taking the place of the earlier one, then shifted by the acts that name it. */
-function noteDeSession(plan: Plan, unite: UnitePreparee, resultat: ResultatUnite & { genre: 'note' }): Trace {
-  let note = arrondirNote(unite, feuille('deliberation.note', resultat.note, unite.note, unite.source))
-  const { anterieure, decalages } = resultat
-  if (anterieure !== undefined) {
-    note = calculer('deliberation.derniere-note', 'a-defaut', [note, ancienne(unite, anterieure)], {
-      ...unite.note,
-      texte: plan.admission.conservation.texte,
-    })
-  }
-  return decalages === undefined || decalages.length === 0 ? note : harmoniser(unite, note, decalages)
-}
-
-/**
- * CAP: the marks of épreuves are whole or half points, a computed mark goes up to the next half point (arrêté of
- * 20 November 2000); languages of the bac pro: to the nearest half point. The regulation of the unit decides.
- */
-export function arrondirNote({ arrondi, note: forme }: Pick<UnitePreparee, 'arrondi' | 'note'>, note: Trace): Trace {
-  if (arrondi === 'aucun' || typeof note.valeur !== 'number' || note.valeur % 50 === 0) return note
-  return calculer('deliberation.note-arrondie', ROND[arrondi], [note, DEMI_POINT], {
-    ...forme,
-    texte: TEXTES_ROND[arrondi],
-  })
-}
-
-const TEXTES_ROND = { 'demi-point-superieur': 'arrete.2000-11-20', 'demi-point-proche': 'arrete.1997-07-24' } as const
-
-const ancienne = ({ code, note }: UnitePreparee, anterieure: NoteAnterieure): Trace =>
-  feuille('deliberation.note-anterieure', anterieure.note, note, {
-    genre: 'fait',
-    chemin: `unites.${code}.note_anterieure`,
-  })
-
-/** The jury is sovereign (D337-88): a named act shifts marks, kept beside them, never under 0 nor over 20. */
-function harmoniser({ code, note: forme }: UnitePreparee, note: Trace, decalages: readonly Decalage[]): Trace {
-  const actes = decalages.map(({ acte, points }) =>
-    feuille(
-      'deliberation.decalage',
-      points,
-      { unite: 'note', details: { unite: code, acte } },
-      {
-        genre: 'fait',
-        chemin: `actes.${acte}`,
-      },
-    ),
-  )
-  const decalee = calculer('deliberation.note-decalee', 'somme', [note, ...actes], forme)
-  const bornee = calculer('deliberation.note-bornee', 'maximum', [decalee, NOTE_MIN], forme)
-  return calculer('deliberation.note-harmonisee', 'minimum', [bornee, NOTE_MAX], {
-    ...forme,
-    texte: 'code-de-l-education.D337-88',
-  })
-}
-
 interface Situation {
   readonly plan: Plan
   readonly dossier: DossierCandidat
@@ -202,11 +145,12 @@ export function estProgressive({ forme, statut }: DossierCandidat): Trace {
 
 /** Zero for an absence (D337-81), or the mark of the replacement épreuve. */
 function noteAbsent(
-  { admission: { absence } }: Plan,
+  plan: Plan,
   unite: UnitePreparee,
   { justifiee, remplacement }: ResultatUnite & { genre: 'absence' },
   { notes, absences }: Bilan,
 ): Trace {
+  const { absence } = plan.admission
   absences.push({
     rang: notes.length,
     justifiee: feuille('deliberation.absence-justifiee', justifiee, formeOuiNon(unite), {
@@ -215,9 +159,5 @@ function noteAbsent(
     }),
     remplacable: remplacement === undefined && absence.remplacement !== null && !unite.eps,
   })
-  if (remplacement === undefined) return absence.note
-  return feuille('deliberation.note-remplacement', remplacement, unite.note, {
-    genre: 'fait',
-    chemin: `unites.${unite.code}.remplacement`,
-  })
+  return remplacement === undefined ? absence.note : remplacerAbsence(plan, unite, remplacement)
 }

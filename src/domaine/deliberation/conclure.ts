@@ -48,6 +48,7 @@ export function conclure(groupe: PremierGroupe, apres: ApresControle | null, dec
     notesConservables: suites.notesConservables,
     portes: ouvrirPortes(groupe, decision, suites),
     choixOraux: choix?.choix ?? null,
+    sessionsOuvertes: lireEntier(suites.sessions),
   })
   const irreguliers = code === null && apres !== null && apres.reguliers !== null ? raisonsDe(apres.reguliers) : []
   return irreguliers.length === 0 ? conclusion : { ...conclusion, raisons: irreguliers }
@@ -66,6 +67,8 @@ export function retenirDecision({ decisionJury }: DossierCandidat, decision: Tra
 /** Code of a decision out of its step. */
 export const lireDecision = ({ valeur }: Trace): CodeDecision | null =>
   typeof valeur === 'string' ? (DECISIONS.find((une) => une === valeur) ?? null) : null
+
+const lireEntier = (trace: Trace | null): number | null => (typeof trace?.valeur === 'number' ? trace.valeur : null)
 
 const lireJugement = ({ valeur }: Trace): boolean | null => (typeof valeur === 'boolean' ? valeur : null)
 

@@ -1,4 +1,4 @@
-import { calculer, juger, type Trace } from '#droit/trace.ts'
+import { calculer, constante, feuille, juger, type Trace } from '#droit/trace.ts'
 import { jugerConservable } from './bilan.ts'
 import type { ApresControle, PremierGroupe } from './controle.ts'
 import type { CodeDecision } from './dossier.ts'
@@ -9,11 +9,21 @@ export interface Consequences {
   readonly certificat: Trace | null
   readonly unitesAttestees: readonly string[]
   readonly notesConservables: readonly string[]
+  readonly sessions: Trace | null
 }
 
 const MENTION = { unite: 'mot', texte: 'code-de-l-education.D337-86' } as const
 const CERTIFICAT = { texte: 'code-de-l-education.D337-87' } as const
-const AUCUNE: Consequences = { etapes: [], certificat: null, unitesAttestees: [], notesConservables: [] }
+const AUCUNE: Consequences = {
+  etapes: [],
+  certificat: null,
+  unitesAttestees: [],
+  notesConservables: [],
+  sessions: null,
+}
+const SANS_LIMITE = constante('deliberation.sessions-non-limitees', null, 'nombre', {
+  texte: 'code-de-l-education.D337-78',
+})
 const NON_ADMIS: ReadonlySet<CodeDecision> = new Set(['AJOURNE', 'REFUSE_ABSENCE', 'REFUSE_PFMP', 'EN_COURS'])
 
 /** Mention of an admitted candidate by the exact mean; none after the contrôle (D337-86). null: the diploma has none. */
@@ -32,7 +42,8 @@ export function tirerConsequences(
 ): Consequences {
   if (decision === null || !NON_ADMIS.has(decision)) return AUCUNE
   const certificat = decision === 'AJOURNE' ? delivrerCertificat(groupe) : null
-  const etapes: Trace[] = certificat === null ? [] : [certificat]
+  const sessions = decision === 'AJOURNE' ? compterSessions(groupe) : null
+  const etapes = [certificat, sessions].filter((etape) => etape !== null)
   const notes = apres?.notes ?? groupe.bilan.notes
   const [unitesAttestees, notesConservables]: [string[], string[]] = [[], []]
   const { obligatoires, admission } = groupe.plan
@@ -47,7 +58,7 @@ export function tirerConsequences(
     if (conservable !== atteste) etapes.push(conservable)
     if (conservable.valeur === true) notesConservables.push(unite.code)
   }
-  return { etapes, certificat, unitesAttestees, notesConservables }
+  return { etapes, certificat, unitesAttestees, notesConservables, sessions }
 }
 
 /** Whether the mark may be kept; the same step as the attestation where the same mark of 10 gives both. */
@@ -63,4 +74,20 @@ function conserver({ plan, dossier }: PremierGroupe, note: Trace, atteste: Trace
 function delivrerCertificat({ totaux, points }: PremierGroupe): Trace | null {
   if (totaux.certificat === null) return null
   return juger('deliberation.certificat', 'au-moins', [points, totaux.certificat], CERTIFICAT)
+}
+
+/** Agricultural specialities: who fails presents the units not acquired over at most five consecutive sessions (D337-78). */
+export function compterSessions({ plan: { admission, reglement } }: PremierGroupe): Trace | null {
+  const { sessionsAgricoles } = admission
+  if (sessionsAgricoles === null || reglement.agricole !== true) return null
+  const agricole = feuille(
+    'deliberation.agricole',
+    true,
+    { unite: 'oui-non' },
+    { genre: 'reglement', reglement: reglement.id, chemin: 'agricole' },
+  )
+  return calculer('deliberation.sessions-ouvertes', 'selon', [agricole, sessionsAgricoles, SANS_LIMITE], {
+    unite: 'nombre',
+    texte: 'code-de-l-education.D337-78',
+  })
 }

@@ -67,6 +67,8 @@ export interface ResultatDeliberation {
   readonly portes: readonly Porte[]
   /** Orals that give the best chance at the contrôle; null: no contrôle to sit. */
   readonly choixOraux: ChoixOraux | null
+  /** Consecutive sessions at most to present the units not acquired, for an agricultural speciality; null: none is read. */
+  readonly sessionsOuvertes: number | null
 }
 
 /** Answer of the engine for one candidate: the computed decision with its whole trace. */

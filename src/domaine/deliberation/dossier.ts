@@ -110,4 +110,6 @@ export interface DossierCandidat {
   /** Sessions up to 2021: whether practical training in company was validated; null: nothing stated against it. */
   readonly pfmpValidees: boolean | null
   readonly decisionJury: DecisionJury | null
+  /** Whether a suspected fraud withholds the result until the discipline commission decides; absent: it does not. */
+  readonly resultatRetenu?: boolean | undefined
 }

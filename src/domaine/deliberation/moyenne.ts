@@ -4,6 +4,7 @@ import { dresserBilan, estProgressive } from './bilan.ts'
 import { conclure } from './conclure.ts'
 import { type ApresControle, compterControle, ouvrirControle, type PremierGroupe } from './controle.ts'
 import type { Deliberation } from './deliberation.ts'
+import { retenirResultat } from './discipline.ts'
 import type { DossierCandidat } from './dossier.ts'
 import { coefficientsProfessionnels, epreuvesInconnues, etablirTotaux, type Plan, type Totaux } from './plan.ts'
 import { type ApportProjet, apporterFacultatives, apporterProjet } from './points.ts'
@@ -91,8 +92,8 @@ function compterCoefficients(
 /** The decision: the first of the conditions that holds, in the order of the texts. */
 function decider(groupe: PremierGroupe, apres: ApresControle | null): Trace {
   const { plan, bilan, dossier } = groupe
-  const { mots, pfmp, presentation } = plan.admission
-  const branches: Trace[] = []
+  const { mots, pfmp, presentation, discipline } = plan.admission
+  const branches: Trace[] = [...(retenirResultat(dossier, discipline) ?? [])]
   if (bilan.attentes.length > 0) {
     const attente = auMoinsUne('deliberation.unites-a-presenter', bilan.attentes, presentation)
     branches.push(toutes('deliberation.en-cours', [estProgressive(dossier), attente], presentation), mots.enCours)

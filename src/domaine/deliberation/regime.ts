@@ -91,6 +91,10 @@ export interface AdmissionMoyenne {
   /** Text by which every unit must be presented or dispensed. */
   readonly presentation: CleTexte
   readonly dispense: CleTexte
+  /** Text that withholds the result of whoever is suspected of fraud; null: none was read. */
+  readonly discipline: CleTexte | null
+  /** Consecutive sessions over which who fails an agricultural speciality presents the units left; null: no such rule. */
+  readonly sessionsAgricoles: Trace | null
   readonly mots: MotsDecision
 }
 

@@ -4,16 +4,18 @@ import type { CleTexte } from '#droit/textes.ts'
 import { calculer, constante, type Trace } from '#droit/trace.ts'
 import type { Reglement } from '../evaluation/index.ts'
 import { type FaitsAttestationIntermediaire, tracerAttestation } from './attestation-intermediaire.ts'
-import { arrondirNote } from './bilan.ts'
-import { decernerMention, tirerConsequences } from './consequences.ts'
+import { compterSessions, decernerMention, tirerConsequences } from './consequences.ts'
 import { ouvrirControle, type PremierGroupe } from './controle.ts'
-import type { DossierCandidat } from './dossier.ts'
+import { retenirResultat } from './discipline.ts'
+import type { Decalage, DossierCandidat, NoteAnterieure, OralControle } from './dossier.ts'
 import { jugerAbsences, ouvrirRemplacement } from './moyenne.ts'
-import type { UnitePreparee } from './plan.ts'
+import { arrondirNote, harmoniser, remplacerAbsence, retenirDerniere } from './notes.ts'
+import type { Plan, UnitePreparee } from './plan.ts'
 import { apporterFacultatives, apporterProjet } from './points.ts'
 import { preparerDeliberation } from './preparer.ts'
 import type { Regime } from './regime.ts'
 import { REGIMES } from './regimes/tous.ts'
+import { jugerOraux } from './regularite-oraux.ts'
 
 /** All that a decision rests on. */
 export interface FaitsDeliberation {
@@ -71,6 +73,13 @@ const partie = <F>({ id, textes, du, confiance }: Etat, evaluer: (faits: F) => T
   evaluer,
 })
 
+/** A mark of one unit, under a regulation. */
+interface NoteDUnite {
+  readonly plan: Pick<Plan, 'admission'>
+  readonly unite: Pick<UnitePreparee, 'code' | 'note'>
+  readonly note: Trace
+}
+
 const SANS_OBJET = constante('deliberation.sans-objet', null, 'oui-non', { texte: 'code-de-l-education.D337-78' })
 const totaliser = (apports: readonly Trace[]): Trace =>
   calculer('deliberation.points-facultatifs', 'somme', apports, { unite: 'points' })
@@ -124,6 +133,44 @@ const PARTIES: readonly RegleDeclaree[] = [
   partie<{ unite: Pick<UnitePreparee, 'arrondi' | 'note'>; note: Trace }>(
     { id: 'arrondi', textes: ['arrete.2000-11-20', 'arrete.1997-07-24'] },
     ({ unite, note }) => arrondirNote(unite, note),
+  ),
+  // The jury is sovereign: a named act shifts marks, between 0 and 20; the mark given stays beside it.
+  partie<NoteDUnite & { readonly decalages: readonly Decalage[] }>(
+    { id: 'harmonisation', textes: [D337(88)] },
+    ({ unite, note, decalages }) => harmoniser(unite, note, decalages),
+  ),
+  // Whoever sits a unit again has the last mark, even lower.
+  partie<NoteDUnite & { readonly anterieure: NoteAnterieure }>(
+    { id: 'derniere-note', textes: [D337(79), D337(69)], du: '2020-01-01' },
+    (faits) => retenirDerniere(faits.plan, faits.unite, faits),
+  ),
+  // The mark of the replacement épreuve takes the place of the zero of a justified absence.
+  partie<Omit<NoteDUnite, 'note'> & { readonly remplacement: number }>(
+    { id: 'note-remplacement', textes: [D337(81), D337(92)], du: '2022-01-01' },
+    ({ plan, unite, remplacement }) => remplacerAbsence(plan, unite, remplacement),
+  ),
+  // Agricultural specialities: units not acquired, over at most five consecutive sessions.
+  partie<PremierGroupe>(
+    { id: 'agricole', textes: [D337(78)], du: '2022-01-01' },
+    (groupe) => compterSessions(groupe) ?? SANS_OBJET,
+  ),
+  // A suspected fraud withholds the result until the commission decides.
+  partie<PremierGroupe>(
+    { id: 'fraude', textes: ['code-de-l-education.D337-94-1', 'code-de-l-education.D334-25'], du: '2013-01-01' },
+    ({ plan, dossier }) => retenirResultat(dossier, plan.admission.discipline)?.[0] ?? SANS_OBJET,
+  ),
+  // The orals that count: at most two, one in each group, each with a first mark to better.
+  partie<PremierGroupe & { readonly oraux: readonly OralControle[] }>(
+    {
+      id: 'oraux',
+      textes: [D337(69), 'decret.2021-1524', 'code-de-l-education.D643-22'],
+      du: '2022-01-01',
+      confiance: 'seconde-main',
+    },
+    (faits) => {
+      const { controle } = faits.plan.admission
+      return controle === null ? SANS_OBJET : jugerOraux(faits, controle, faits.oraux)
+    },
   ),
   // End of première: subjects once, speciality four times, project once; 10 grants, from 9 the conseil decides.
   partie<FaitsAttestationIntermediaire>(

@@ -3,6 +3,7 @@ import { auMoinsUne, calculer, fait, feuille, type Trace, toutes } from '#droit/
 import type { Reglement, UniteEvaluee } from '../evaluation/index.ts'
 import { lireDecision, lireRaison, retenirDecision } from './conclure.ts'
 import type { Deliberation } from './deliberation.ts'
+import { retenirResultat } from './discipline.ts'
 import type { DossierCandidat } from './dossier.ts'
 import type { AdmissionValidation, Regime } from './regime.ts'
 
@@ -26,6 +27,7 @@ export function delibererValidation(
     'deliberation.decision',
     'selon',
     [
+      ...(retenirResultat(dossier, null) ?? []),
       toutes('deliberation.tout-valide', conditions, texte),
       admis,
       auMoinsUne('deliberation.unite-validee', validations, texte),
@@ -63,6 +65,7 @@ const SANS_MOYENNE = {
   notes: [],
   notesConservables: [],
   choixOraux: null,
+  sessionsOuvertes: null,
 } as const
 
 function lireValidation({ code }: UniteEvaluee, { unites }: DossierCandidat): Trace {

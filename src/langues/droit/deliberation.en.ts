@@ -79,6 +79,31 @@ export const DELIBERATION_EN = {
       enonce:
         'At the end of the second year: each subject once, the speciality four times, the project once. 10 gives it; from 9 to 10 a restricted class council decides.',
     },
+    'deliberation.harmonisation': {
+      titre: 'Harmonisation by the jury',
+      enonce:
+        'The jury may shift marks by a named act with a reason, within 0 to 20; the mark given stays written beside it.',
+    },
+    'deliberation.derniere-note': {
+      titre: 'Last mark',
+      enonce: 'Whoever sits a unit again has the last mark, even lower; the earlier one no longer counts.',
+    },
+    'deliberation.note-remplacement': {
+      titre: 'Mark of the replacement paper',
+      enonce: 'It takes the place of the zero given to a justified absence.',
+    },
+    'deliberation.agricole': {
+      titre: 'Agricultural specialities',
+      enonce: 'Whoever fails may present the units not acquired over five consecutive sessions at most.',
+    },
+    'deliberation.fraude': {
+      titre: 'Suspected fraud',
+      enonce: 'The result is withheld until the discipline commission decides.',
+    },
+    'deliberation.oraux': {
+      titre: 'Control orals',
+      enonce: 'Two at most, in units that have one and a first mark; one per group for the baccalauréat professionnel.',
+    },
   },
   traces: {
     'deliberation.absence-injustifiee': {
@@ -123,6 +148,7 @@ export const DELIBERATION_EN = {
       phrase: 'The points of the professional units are enough: {0} for {1}',
       sinon: 'The points of the professional units are not enough: {0} for {1}',
     },
+    'deliberation.agricole': { phrase: 'Agricultural speciality', sinon: 'Not an agricultural speciality' },
     'deliberation.ai-accordee': {
       phrase: 'The mean of the year reaches {1}: {0}',
       sinon: 'The mean of the year stays under {1}: {0}',
@@ -179,6 +205,10 @@ export const DELIBERATION_EN = {
     'deliberation.coefficients-professionnels': { phrase: 'Sum of the weights of the professional units' },
     'deliberation.decalage': { phrase: 'Shift by the act {acte}: {valeur}' },
     'deliberation.decision': { phrase: 'Computed decision: {valeur}' },
+    'deliberation.decision-discipline': {
+      phrase: 'Decision of the discipline commission',
+      faire: 'Wait for the decision of the discipline commission: no result is given before it.',
+    },
     'deliberation.decision-jury': { phrase: 'Decision of the jury: {valeur}' },
     'deliberation.decision-retenue': { phrase: 'Decision that stands: {valeur}' },
     'deliberation.demi-point': { phrase: 'Half a point' },
@@ -274,6 +304,7 @@ export const DELIBERATION_EN = {
       sinon: 'Even 20 at the orals is not enough: {0} would be needed',
     },
     'deliberation.note-anterieure': { phrase: 'Earlier mark of {unite}' },
+    'deliberation.note-apres-absence': { phrase: 'Mark of {unite} after the absence' },
     'deliberation.note-arrondie': { phrase: 'Mark of {unite} rounded to the half point' },
     'deliberation.note-bornee': { phrase: 'Mark of {unite}, never under 0' },
     'deliberation.note-commune': { phrase: 'Same mark needed at the orals {unites}' },
@@ -400,10 +431,21 @@ export const DELIBERATION_EN = {
       sinon: 'Reading used: second chance and replacement',
     },
     'deliberation.resultat': { phrase: 'Result: {valeur}' },
+    'deliberation.resultat-retenu': {
+      phrase: 'A fraud is suspected: the result is withheld',
+      sinon: 'The result is not withheld',
+    },
     'deliberation.sans-facultative': { phrase: 'An optional unit never takes points away' },
     'deliberation.sans-mention': { phrase: 'No honours after the second chance' },
     'deliberation.sans-objet': { phrase: 'Not applicable' },
     'deliberation.sans-projet': { phrase: 'No project, no points' },
+    'deliberation.sessions-agricoles': {
+      phrase: 'Number of consecutive sessions to sit again, in an agricultural speciality',
+    },
+    'deliberation.sessions-non-limitees': {
+      phrase: 'Outside agricultural specialities, no number of sessions was read',
+    },
+    'deliberation.sessions-ouvertes': { phrase: 'Consecutive sessions open to sit again, at most' },
     'deliberation.seuil-admission': { phrase: 'Mean that admits' },
     'deliberation.seuil-attestation': { phrase: 'Mark that certifies a block' },
     'deliberation.seuil-certificat': { phrase: 'Mean that gives the certificate of completed studies' },

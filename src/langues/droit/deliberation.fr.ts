@@ -79,6 +79,32 @@ export const DELIBERATION_FR = {
       enonce:
         'En fin de première : chaque matière une fois, la spécialité quatre fois, le projet une fois. 10 la donne ; de 9 à 10, le conseil de classe restreint décide.',
     },
+    'deliberation.harmonisation': {
+      titre: 'Harmonisation par le jury',
+      enonce:
+        'Le jury peut décaler des notes par un acte nommé et motivé, sans sortir de 0 à 20 ; la note donnée reste écrite à côté.',
+    },
+    'deliberation.derniere-note': {
+      titre: 'Dernière note',
+      enonce: 'Qui repasse une unité a la dernière note, même plus basse ; l’ancienne ne compte plus.',
+    },
+    'deliberation.note-remplacement': {
+      titre: 'Note de l’épreuve de remplacement',
+      enonce: 'Elle prend la place du zéro donné à l’absence justifiée.',
+    },
+    'deliberation.agricole': {
+      titre: 'Spécialités agricoles',
+      enonce: 'Qui est ajourné peut présenter les unités non acquises à cinq sessions de suite au plus.',
+    },
+    'deliberation.fraude': {
+      titre: 'Fraude soupçonnée',
+      enonce: 'Le résultat est retenu jusqu’à la décision de la commission de discipline.',
+    },
+    'deliberation.oraux': {
+      titre: 'Oraux de contrôle',
+      enonce:
+        'Deux au plus, dans des unités qui en ont un et une première note ; un par groupe au baccalauréat professionnel.',
+    },
   },
   traces: {
     'deliberation.absence-injustifiee': {
@@ -123,6 +149,7 @@ export const DELIBERATION_FR = {
       phrase: 'Les points des unités professionnelles suffisent : {0} pour {1}',
       sinon: 'Les points des unités professionnelles ne suffisent pas : {0} pour {1}',
     },
+    'deliberation.agricole': { phrase: 'Spécialité agricole', sinon: 'Spécialité qui n’est pas agricole' },
     'deliberation.ai-accordee': {
       phrase: 'La moyenne de première atteint {1} : {0}',
       sinon: 'La moyenne de première reste sous {1} : {0}',
@@ -185,6 +212,10 @@ export const DELIBERATION_FR = {
     'deliberation.coefficients-professionnels': { phrase: 'Somme des coefficients des unités professionnelles' },
     'deliberation.decalage': { phrase: 'Décalage par l’acte {acte} : {valeur}' },
     'deliberation.decision': { phrase: 'Décision calculée : {valeur}' },
+    'deliberation.decision-discipline': {
+      phrase: 'Décision de la commission de discipline',
+      faire: 'Attendez la décision de la commission de discipline : aucun résultat n’est donné avant elle.',
+    },
     'deliberation.decision-jury': { phrase: 'Décision du jury : {valeur}' },
     'deliberation.decision-retenue': { phrase: 'Décision retenue : {valeur}' },
     'deliberation.demi-point': { phrase: 'Un demi-point' },
@@ -277,6 +308,7 @@ export const DELIBERATION_FR = {
       sinon: 'Même 20 aux oraux ne suffit pas : il faudrait {0}',
     },
     'deliberation.note-anterieure': { phrase: 'Note précédente de {unite}' },
+    'deliberation.note-apres-absence': { phrase: 'Note de {unite} après l’absence' },
     'deliberation.note-arrondie': { phrase: 'Note de {unite} arrondie au demi-point' },
     'deliberation.note-bornee': { phrase: 'Note de {unite}, jamais sous 0' },
     'deliberation.note-commune': { phrase: 'Même note à obtenir aux oraux {unites}' },
@@ -406,10 +438,21 @@ export const DELIBERATION_FR = {
       sinon: 'Lecture retenue : contrôle et remplacement',
     },
     'deliberation.resultat': { phrase: 'Résultat : {valeur}' },
+    'deliberation.resultat-retenu': {
+      phrase: 'Une fraude est soupçonnée : le résultat est retenu',
+      sinon: 'Le résultat n’est pas retenu',
+    },
     'deliberation.sans-facultative': { phrase: 'Une unité facultative ne retire jamais de points' },
     'deliberation.sans-mention': { phrase: 'Pas de mention après le contrôle' },
     'deliberation.sans-objet': { phrase: 'Sans objet' },
     'deliberation.sans-projet': { phrase: 'Sans projet, aucun point' },
+    'deliberation.sessions-agricoles': {
+      phrase: 'Nombre de sessions de suite pour repasser, dans une spécialité agricole',
+    },
+    'deliberation.sessions-non-limitees': {
+      phrase: 'Hors des spécialités agricoles, aucun nombre de sessions n’est lu',
+    },
+    'deliberation.sessions-ouvertes': { phrase: 'Sessions de suite ouvertes pour repasser, au plus' },
     'deliberation.seuil-admission': { phrase: 'Moyenne qui rend admis' },
     'deliberation.seuil-attestation': { phrase: 'Note qui atteste un bloc' },
     'deliberation.seuil-certificat': { phrase: 'Moyenne qui donne le certificat de fin d’études' },

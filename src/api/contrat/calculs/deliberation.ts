@@ -100,6 +100,11 @@ const Resultat = z.object({
   unites_attestees: z.array(z.string()).describe('Units whose blocs are attested'),
   notes_conservables: z.array(z.string()).describe('Units whose marks may be kept'),
   portes: z.array(z.enum(PORTES)).describe('What opens'),
+  sessions_ouvertes: z
+    .number()
+    .int()
+    .nullable()
+    .describe('Consecutive sessions at most to present the units left, agricultural specialities; null: none is read'),
   choix_oraux: z
     .object({
       unites: z.array(z.string()),
@@ -141,6 +146,7 @@ function ecrireResultat(rendu: ResultatDeliberation): z.input<typeof Resultat> {
     unites_attestees: [...rendu.unitesAttestees],
     notes_conservables: [...rendu.notesConservables],
     portes: [...rendu.portes],
+    sessions_ouvertes: rendu.sessionsOuvertes,
     choix_oraux: choixOraux && {
       unites: [...choixOraux.unites],
       note_necessaire: choixOraux.noteNecessaire === null ? null : plafond(diviser(choixOraux.noteNecessaire, 50)) / 2,

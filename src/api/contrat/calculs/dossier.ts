@@ -13,9 +13,11 @@ import {
   STATUTS_CANDIDAT,
 } from '#domaine/deliberation/index.ts'
 import { type Reglement, trouverReglement, type UniteEvaluee } from '#domaine/evaluation/index.ts'
-import { Jour } from '../route.ts'
 import { Coefficient, enUnites, Note } from './calcul.ts'
-import { inconnu, OuiNonInconnu, Session } from './champs.ts'
+import { inconnu, JourInconnu, JourSaisi, liste, OuiNonInconnu, Session } from './champs.ts'
+
+/** Most units of one file: products of points and coefficients stay exact. */
+const UNITES_MAX = 100
 
 const UniteEcrite = z.strictObject({
   code: z.string().trim().min(1).describe('Code of the unit, U31'),
@@ -34,7 +36,7 @@ const UniteEcrite = z.strictObject({
   note: inconnu(Note).describe('Mark of this session out of 20; absent: unknown'),
   note_anterieure: Note.optional().describe('Earlier mark that the mark of this session replaces'),
   conservee: inconnu(Note).describe('Earlier mark that the candidate keeps, instead of note'),
-  obtenue_le: inconnu(Jour).describe('Day on which the kept or earlier mark was obtained'),
+  obtenue_le: JourInconnu.describe('Day on which the kept or earlier mark was obtained'),
   absence: z
     .enum(['justifiee', 'injustifiee', 'inconnue'])
     .optional()
@@ -70,8 +72,7 @@ const ProjetLu = z
 
 const ControleLu = z
   .strictObject({
-    oraux: z
-      .array(z.strictObject({ unite: z.string().describe('Unit that it may better'), note: Note }))
+    oraux: liste(z.strictObject({ unite: z.string().describe('Unit that it may better'), note: Note }))
       .max(2)
       .optional()
       .describe('Orals sat, sessions from 2022 and BTS'),
@@ -87,25 +88,27 @@ export const CHAMPS_DOSSIER = {
     .refine((nom) => trouverReglement(nom) !== null, 'no regulation of that certification is delivered')
     .optional()
     .describe('Register number or short name of a delivered regulation: RNCP35698 (mspc), RNCP35697 (trpm), sen'),
-  session: z.union([Session, Jour]).describe('Year of the session, or day of the jury: 2026, "2026-07-03"'),
+  session: z.union([Session, JourSaisi]).describe('Year of the session, or day of the jury: 2026, "2026-07-03"'),
   statut: inconnu(z.enum(STATUTS_CANDIDAT)).describe('How the candidate prepared'),
   forme: inconnu(z.enum(FORMES_PASSAGE)).describe('All at once (globale) or unit by unit (progressive)'),
-  unites: z
-    .array(Unite)
+  unites: liste(Unite)
     .min(1)
+    .max(UNITES_MAX)
     .refine((unites) => new Set(unites.map(({ code }) => code)).size === unites.length, 'each unit once')
     .describe('Units of the regulation with what the candidate has at each'),
   projet: ProjetLu.optional(),
   controle: ControleLu.optional().describe('What the candidate got at the control orals; absent: not sat'),
   entretien: OuiNonInconnu.describe('Final interview of a professional title: passed or not'),
   remplacement_autorise: OuiNonInconnu.describe('Whether the recteur allows the replacement exams'),
+  resultat_retenu: OuiNonInconnu.describe('Whether a suspected fraud withholds the result; absent: no'),
+  agricole: OuiNonInconnu.describe('Speciality ruled by the minister of agriculture; absent: that of the regulation'),
   pfmp_validees: OuiNonInconnu.describe('Bac pro up to 2021: practical training in company validated'),
   decision_jury: z
     .strictObject({
       decision: z.enum(DECISIONS).describe('What the jury decided'),
       motif: z.string().min(1).describe('Why'),
       auteur: z.string().min(1).describe('Who signed'),
-      jour: Jour.describe('Day of the decision'),
+      jour: JourSaisi.describe('Day of the decision'),
     })
     .optional()
     .describe('Decision of the sovereign jury, kept beside the computed one'),
@@ -149,8 +152,9 @@ export function controlePossible(entree: DossierEcrit): boolean {
 }
 
 /** The regulation that a file states: the delivered one, completed by what the file says of its units. */
-export function lireReglement({ certification, diplome, unites }: DossierEcrit): Reglement {
+export function lireReglement({ certification, diplome, unites, agricole }: DossierEcrit): Reglement {
   const livre = certification === undefined ? null : trouverReglement(certification)
+  const agriculture = livre?.agricole ?? agricole
   const declarees = unites.some(({ professionnelle }) => professionnelle === true)
   const connues = new Map((livre?.unites ?? []).map((unite) => [unite.code, unite]))
   for (const unite of unites) connues.set(unite.code, completer(connues.get(unite.code), unite, declarees))
@@ -162,6 +166,7 @@ export function lireReglement({ certification, diplome, unites }: DossierEcrit):
     premiereSession: livre?.premiereSession ?? null,
     derniereSession: livre?.derniereSession ?? null,
     ...(diplome === undefined ? {} : { diplome }),
+    ...(agriculture === null ? {} : { agricole: agriculture }),
     unites: [...connues.values()],
   }
 }
@@ -200,6 +205,7 @@ export function lireDossier(entree: DossierEcrit): DossierCandidat {
     remplacementAutorise: entree.remplacement_autorise,
     pfmpValidees: entree.pfmp_validees,
     decisionJury: entree.decision_jury ?? null,
+    resultatRetenu: entree.resultat_retenu ?? false,
   }
 }
 

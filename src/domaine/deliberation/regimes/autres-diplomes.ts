@@ -20,7 +20,7 @@ const ADMISSION_CAP: AdmissionMoyenne = {
   },
   facultatives: {
     neutre: seuil('neutre-facultatif', 10, { ...D337_16, paragraphe: 'al. 2' }),
-    nombreMax: nombreFacultatives(2, { texte: 'code-de-l-education.D337-8' }),
+    nombreMax: nombreFacultatives(2, { texte: 'code-de-l-education.D337-3', paragraphe: 'al. 2' }),
     texte: D337_16.texte,
   },
   arrondi: 'demi-point-superieur',
@@ -33,17 +33,20 @@ const ADMISSION_CAP: AdmissionMoyenne = {
   },
   mentions: [],
   certificatMin: null,
-  attestationMin: seuil('seuil-attestation', 10, D337_17),
+  attestationMin: seuil('seuil-attestation', 10, { texte: 'code-de-l-education.D337-8', paragraphe: 'al. 2' }),
   absence: { note: noteAbsence(D337_16), texte: D337_16.texte, remplacement: D337_21 },
   pfmp: null,
   presentation: D337_16.texte,
   dispense: 'code-de-l-education.D337-18',
+  discipline: null,
+  sessionsAgricoles: null,
   mots: motsDecision(D337_16, { remplacement: { texte: D337_21 } }),
 }
 
 const D337_107 = { texte: 'code-de-l-education.D337-107' } as const
 const D337_114 = { texte: 'code-de-l-education.D337-114' } as const
 const D337_115 = { texte: 'code-de-l-education.D337-115' } as const
+const D337_116 = { texte: 'code-de-l-education.D337-116' } as const
 
 /** BP: the mean alone. */
 const ADMISSION_BP: AdmissionMoyenne = {
@@ -67,15 +70,13 @@ const ADMISSION_BP: AdmissionMoyenne = {
   mentions: [],
   certificatMin: null,
   attestationMin: seuil('seuil-attestation', 10, D337_107),
-  absence: {
-    note: noteAbsence({ texte: 'code-de-l-education.D337-116' }),
-    texte: 'code-de-l-education.D337-116',
-    remplacement: null,
-  },
+  absence: { note: noteAbsence(D337_116), texte: D337_116.texte, remplacement: D337_116.texte },
   pfmp: null,
   presentation: D337_114.texte,
   dispense: D337_107.texte,
-  mots: motsDecision(D337_114, { absence: { texte: 'code-de-l-education.D337-116' } }),
+  discipline: null,
+  sessionsAgricoles: null,
+  mots: motsDecision(D337_114, { absence: D337_116, remplacement: { ...D337_116, paragraphe: 'al. 3' } }),
 }
 
 const CS = { texte: 'decret.2023-824' } as const
@@ -99,6 +100,8 @@ const ADMISSION_CS: AdmissionMoyenne = {
   absence: { note: noteAbsence(CS), texte: CS.texte, remplacement: null },
   presentation: CS.texte,
   dispense: CS.texte,
+  discipline: null,
+  sessionsAgricoles: null,
   mots: motsDecision(CS),
 }
 
@@ -146,6 +149,8 @@ const ADMISSION_BTS: AdmissionMoyenne = {
   pfmp: null,
   presentation: D643_23.texte,
   dispense: D643_15.texte,
+  discipline: null,
+  sessionsAgricoles: null,
   mots: motsDecision(AL_4, {
     controle: AL_5,
     ajourne: AL_5,

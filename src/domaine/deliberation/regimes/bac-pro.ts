@@ -50,6 +50,8 @@ const ADMISSION_2020: AdmissionMoyenne = {
   pfmp: D337_81.texte,
   presentation: 'code-de-l-education.D337-80',
   dispense: 'code-de-l-education.D337-71',
+  discipline: 'code-de-l-education.D337-94-1',
+  sessionsAgricoles: null,
   mots: motsDecision(AL_3, {
     admisApresControle: AL_6,
     controle: AL_4,
@@ -84,6 +86,7 @@ const ADMISSION_2022: AdmissionMoyenne = {
     texte: 'code-de-l-education.D337-66-1',
   },
   pfmp: null,
+  sessionsAgricoles: constante('deliberation.sessions-agricoles', 5, 'nombre', { texte: D337_78 }),
 }
 
 const BAC_PRO = { diplome: 'bac-pro', texte: D337_78 } as const

@@ -217,6 +217,22 @@ const correspondances = createRoute({
   component: lazyRouteComponent(() => import('./pages/correspondances/correspondances.tsx'), 'PageCorrespondances'),
 })
 
+const paquets = createRoute({
+  getParentRoute: () => racine,
+  path: '/organisme/$organisme/paquets',
+  validateSearch: (recherche: Recherche): { readonly page?: number | undefined; readonly copie?: string | undefined } => ({
+    page: toEntier(recherche.page, 2, 10_000),
+    copie: toTexte(recherche.copie),
+  }),
+  component: lazyRouteComponent(() => import('./pages/paquets/paquets.tsx'), 'PagePaquets'),
+})
+
+const paquet = createRoute({
+  getParentRoute: () => racine,
+  path: '/organisme/$organisme/paquets/$paquet',
+  component: lazyRouteComponent(() => import('./pages/paquets/paquet.tsx'), 'PagePaquet'),
+})
+
 const droit = createRoute({
   getParentRoute: () => racine,
   path: '/droit',
@@ -242,6 +258,12 @@ const remuneration = createRoute({
   component: lazyRouteComponent(() => import('./pages/droit/simulateurs/remuneration.tsx'), 'PageRemuneration'),
 })
 
+const besoins = createRoute({
+  getParentRoute: () => racine,
+  path: '/droit/simulateurs/besoins',
+  component: lazyRouteComponent(() => import('./pages/droit/simulateurs/besoins.tsx'), 'PageBesoins'),
+})
+
 export const router = createRouter({
   routeTree: racine.addChildren([
     accueil,
@@ -262,10 +284,13 @@ export const router = createRouter({
     referentiel,
     versionReferentiel,
     correspondances,
+    paquets,
+    paquet,
     baremes,
     droit,
     regle,
     remuneration,
+    besoins,
   ]),
   parseSearch: parseRecherche,
   stringifySearch: stringifyRecherche,

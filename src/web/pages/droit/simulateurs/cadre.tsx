@@ -6,7 +6,7 @@ import { estVide, type Saisie } from './saisie.ts'
 import '../../../styles/simulateurs.css'
 
 /** The simulators, by the end of their address. */
-export const SIMULATEURS = ['remuneration'] as const
+export const SIMULATEURS = ['remuneration', 'besoins'] as const
 /** Name of a simulator. */
 export type NomSimulateur = (typeof SIMULATEURS)[number]
 
@@ -49,7 +49,7 @@ export function PageSimulateur({ nom, saisie, exemples, remplacer, garder, formu
           </button>
         ))}
       </div>
-      <div className="simulateur-corps">
+      <div className="simulateur-corps" data-simulateur={nom}>
         <form
           className="simulateur-questions"
           aria-label={t('simulateurs.questions')}

@@ -35,3 +35,60 @@ export const EXEMPLES_REMUNERATION = [
     },
   },
 ] as const
+
+/** Marks of an invented apprentice of MSPC, with the coefficients that our reading of the regulation lacks. */
+const NOTES_MSPC = {
+  reglement: 'mspc',
+  session: '2026',
+  statut: 'apprenti',
+  forme: 'globale',
+  projet: 'aucun',
+  'u.U2.coef': '4',
+  'u.U31.coef': '4',
+  'u.U32.coef': '4',
+  'u.U33.coef': '3',
+  'u.U11.note': '6',
+  'u.U12.note': '8',
+  'u.U2.note': '11',
+  'u.ECO.note': '7',
+  'u.PSE.note': '8',
+  'u.LV.note': '9',
+  'u.FR.note': '8',
+  'u.HG.note': '8',
+  'u.AA.note': '9',
+  'u.EPS.note': '11',
+} as const
+
+/** Answers to try "what do I need?" with, by name of their example. */
+export const EXEMPLES_BESOINS = [
+  {
+    nom: 'presque',
+    saisie: {
+      ...NOTES_MSPC,
+      'u.U31.note': '11,5',
+      'u.U32.note': '11',
+      'u.U33.note': '11,5',
+      'essai.unite': 'U11',
+      'essai.note': '6',
+    },
+  },
+  { nom: 'aPasser', saisie: NOTES_MSPC },
+  {
+    nom: 'cap',
+    saisie: {
+      reglement: 'cap',
+      session: '2026',
+      statut: 'apprenti',
+      forme: 'globale',
+      'x.0.nom': 'Épreuve pratique',
+      'x.0.coef': '7',
+      'x.0.genre': 'professionnelle',
+      'x.0.note': '11',
+      'x.1.nom': 'Français et histoire-géographie',
+      'x.1.coef': '3',
+      'x.1.note': '8',
+      'x.2.nom': 'Mathématiques',
+      'x.2.coef': '2',
+    },
+  },
+] as const

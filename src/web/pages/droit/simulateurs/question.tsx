@@ -20,13 +20,15 @@ interface Proprietes {
   readonly genre?: 'date' | 'month' | 'nombre' | 'decimal' | 'texte'
   /** Words to choose among instead of typing: value, label. */
   readonly options?: readonly (readonly [string, string])[]
+  /** The question stands in a table whose headings already name it: its name is for assistive tools. */
+  readonly discrete?: boolean
 }
 
 /** Id of the field of a question, so that what is missing leads to it. */
 export const idQuestion = (cle: string): string => `q-${cle.replaceAll('.', '-')}`
 
 /** One question with its help and its error; a question that the answer waits for says so. */
-export function Question({ formulaire, cle, nom, aide, genre = 'texte', options }: Proprietes) {
+export function Question({ formulaire, cle, nom, aide, genre = 'texte', options, discrete = false }: Proprietes) {
   const { t } = useParler()
   const { saisie, erreurs, manque, changer } = formulaire
   const base = useId()
@@ -34,7 +36,7 @@ export function Question({ formulaire, cle, nom, aide, genre = 'texte', options 
   const erreur = erreurs[cle]
   const attendue = valeur === '' && manque.has(cle)
   const decrit = [
-    attendue ? `${base}-manque` : '',
+    attendue && !discrete ? `${base}-manque` : '',
     aide === undefined ? '' : `${base}-aide`,
     erreur === undefined ? '' : `${base}-erreur`,
   ].filter((id) => id !== '')
@@ -47,7 +49,9 @@ export function Question({ formulaire, cle, nom, aide, genre = 'texte', options 
   } as const
   return (
     <div className="champ question" data-vide={valeur === ''} data-manque={attendue}>
-      <label htmlFor={champ.id}>{nom}</label>
+      <label htmlFor={champ.id} className={discrete ? 'hors-vue' : undefined}>
+        {nom}
+      </label>
       {options === undefined ? (
         <input {...champ} {...NATURES[genre]} onChange={(evenement) => changer(cle, evenement.target.value)} />
       ) : (
@@ -59,7 +63,7 @@ export function Question({ formulaire, cle, nom, aide, genre = 'texte', options 
           ))}
         </select>
       )}
-      {attendue && (
+      {attendue && !discrete && (
         <p id={`${base}-manque`} className="question-manque">
           ? {t('simulateurs.manque')}
         </p>

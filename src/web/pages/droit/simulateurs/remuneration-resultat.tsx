@@ -8,8 +8,8 @@ import { Explication } from '../../../explication/explication.tsx'
 import { formatMois } from '../../../format/dates.ts'
 import { formatEuros, formatTaux } from '../../../format/nombres.ts'
 import { useParler } from '../../../textes/utiliser-textes.ts'
+import type { CalculRemuneration } from './calculer-paie.ts'
 import { Chronologie } from './chronologie.tsx'
-import type { CalculRemuneration } from './remuneration.tsx'
 import { Verdict } from './verdict.tsx'
 
 interface Proprietes {
@@ -109,7 +109,7 @@ function TablePeriodes({ periodes, paroles }: { periodes: Remuneration['periodes
   const dire = useChiffres()
   return (
     <CadreTable nom={t('simulateurs.remuneration.periodes.titre')}>
-      <table className="table">
+      <table className="table table-periodes">
         <thead>
           <tr>
             <th scope="col">{t('simulateurs.remuneration.periodes.jours')}</th>
@@ -212,9 +212,7 @@ function TableMois({
               comparaison={comparaisons.find((une) => une.mois === mois.mois)}
               compare={compare}
               trace={traces[rang]}
-              pareil={
-                rang > 0 && motifsDe(mois, resultat).join() === motifsDe(resultat.mois[rang - 1], resultat).join()
-              }
+              pareil={rang > 0 && raisonDe(mois, resultat) === raisonDe(resultat.mois[rang - 1], resultat)}
               paroles={paroles}
             />
           ))}
@@ -242,6 +240,10 @@ const motifsDe = (mois: MoisRemuneration | undefined, resultat: Remuneration): r
   ...new Set(periodesDe(mois, resultat).flatMap(({ motifs }) => motifs)),
 ]
 
+/** What a month is paid on: two months of the same reason read alike. */
+const raisonDe = (mois: MoisRemuneration | undefined, resultat: Remuneration): string =>
+  JSON.stringify(periodesDe(mois, resultat).map(({ annee, taux, base, motifs }) => [annee, taux, base, motifs]))
+
 /** A month; its whole computation opens under it. */
 function LigneMois({ mois, resultat, comparaison, compare, trace, pareil, paroles }: ProprietesLigne) {
   const { t } = useParler()
@@ -267,7 +269,7 @@ function LigneMois({ mois, resultat, comparaison, compare, trace, pareil, parole
             <Verse comparaison={comparaison} />
           </td>
         )}
-        <td className={pareil ? 'secondaire' : undefined}>
+        <td className={pareil ? 'secondaire insecable' : undefined}>
           {pareil
             ? t('simulateurs.remuneration.mois.pareil')
             : motifsDe(mois, resultat)

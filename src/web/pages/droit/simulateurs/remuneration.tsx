@@ -1,17 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { calculerRemuneration, controlerRemuneration } from '#domaine/remuneration/index.ts'
-import type { Baremes } from '#droit/baremes/tous.ts'
 import { lireBaremes } from '../../../donnees/requetes.ts'
 import { useParolesDroit } from '../../../explication/utiliser-paroles.ts'
 import { useParler } from '../../../textes/utiliser-textes.ts'
 import { baremesEnVigueur } from './baremes.ts'
 import { PageSimulateur } from './cadre.tsx'
-import { lireContratSaisi } from './contrat.ts'
+import { calculerPaie } from './calculer-paie.ts'
 import { EXEMPLES_REMUNERATION } from './exemples.ts'
 import { QuestionsRemuneration } from './remuneration-questions.tsx'
 import { ResultatRemuneration } from './remuneration-resultat.tsx'
-import { estVide, type Saisie } from './saisie.ts'
+import { estVide } from './saisie.ts'
 import { useSaisie } from './utiliser-saisie.ts'
 
 /** Pay of an apprentice, month by month, and what the employer pays against it. */
@@ -21,7 +19,7 @@ export function PageRemuneration() {
   const { data } = useQuery(lireBaremes())
   const paroles = useParolesDroit()
   const baremes = useMemo(() => baremesEnVigueur(data?.baremes), [data])
-  const calcul = useMemo(() => calculerSaisie(saisie, baremes), [saisie, baremes])
+  const calcul = useMemo(() => calculerPaie(saisie, baremes), [saisie, baremes])
   const manque = useMemo(
     () => new Set(calcul.due.manquants.flatMap(({ source }) => (source.genre === 'fait' ? source.chemin : []))),
     [calcul],
@@ -47,18 +45,4 @@ export function PageRemuneration() {
       )}
     </PageSimulateur>
   )
-}
-
-/** What is due, and its comparison with what is paid when something was entered. */
-export type CalculRemuneration = ReturnType<typeof calculerSaisie>
-
-function calculerSaisie(saisie: Saisie, baremes: Baremes) {
-  const { contrat, saisis, interrupteurs, erreurs } = lireContratSaisi(saisie)
-  const compare = saisis.length > 0 || contrat.avantagesNature?.deduit != null
-  return {
-    contrat,
-    erreurs,
-    due: calculerRemuneration(contrat, baremes, interrupteurs),
-    controle: compare ? controlerRemuneration(contrat, saisis, baremes, interrupteurs) : null,
-  }
 }

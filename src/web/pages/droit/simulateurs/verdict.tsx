@@ -12,10 +12,12 @@ interface Proprietes {
   readonly paroles: ParolesDroit
   /** What the answer says, beside its outcome. */
   readonly children: ReactNode
+  /** The question of a missing fact, by its place; null: it is not to be listed. The place itself by default. */
+  readonly questionDe?: (chemin: string) => string | null
 }
 
 /** The outcome of an answer, every reason against it with its remedy, every missing fact with its question. */
-export function Verdict({ conclusion, paroles, children }: Proprietes) {
+export function Verdict({ conclusion, paroles, children, questionDe = (chemin) => chemin }: Proprietes) {
   const { t } = useParler()
   const { issue, raisons, trace } = conclusion
   return (
@@ -35,26 +37,34 @@ export function Verdict({ conclusion, paroles, children }: Proprietes) {
           </ul>
         </>
       )}
-      <Manquants trace={trace} paroles={paroles} />
+      <Manquants trace={trace} paroles={paroles} questionDe={questionDe} />
     </div>
   )
 }
 
-function Manquants({ trace, paroles }: { trace: TraceADire; paroles: ParolesDroit }) {
+interface ProprietesManquants {
+  readonly trace: TraceADire
+  readonly paroles: ParolesDroit
+  readonly questionDe: (chemin: string) => string | null
+}
+
+function Manquants({ trace, paroles, questionDe }: ProprietesManquants) {
   const { t } = useParler()
-  const manquantes = feuillesManquantes(trace)
+  const question = ({ source }: TraceADire): string | null =>
+    source?.genre === 'fait' || source?.genre === 'reglement' ? questionDe(source.chemin) : ''
+  const manquantes = feuillesManquantes(trace).filter((feuille) => question(feuille) !== null)
   if (manquantes.length === 0) return null
   return (
     <>
       <p className="champ-titre">{t('droit.reponse.manquants')}</p>
       <ul className="liste-nue">
         {withCles(manquantes).map(([cle, feuille]) => {
-          const { source } = feuille
+          const cible = question(feuille)
           return (
             <li key={cle}>
               <Etape etape={feuille} paroles={paroles} />
-              {source?.genre === 'fait' && (
-                <button type="button" className="bouton-lien petit" onClick={() => allerA(source.chemin)}>
+              {cible !== null && cible !== '' && (
+                <button type="button" className="bouton-lien petit" onClick={() => allerA(cible)}>
                   {t('simulateurs.repondre')}
                 </button>
               )}

@@ -1,0 +1,79 @@
+import { useId } from 'react'
+import type { ParolesDroit } from '#langues/valeur-droit.ts'
+import { Choix } from '../../../commun/champ.tsx'
+import { useParler } from '../../../textes/utiliser-textes.ts'
+import type { CalculBesoins } from './calculer-besoins.ts'
+import { useDires } from './dires.ts'
+import { nommerUnite } from './dossier.ts'
+import type { Saisie } from './saisie.ts'
+
+interface Proprietes {
+  readonly calcul: CalculBesoins
+  readonly saisie: Saisie
+  readonly changer: (cle: string, valeur: string) => void
+  readonly paroles: ParolesDroit
+}
+
+/** "What if": another mark in one unit, moved along a rule from 0 to 20, and what it would open at once. */
+export function EssaiNote({ calcul, saisie, changer, paroles }: Proprietes) {
+  const { t } = useParler()
+  const { note, dire, decision, portes } = useDires(paroles)
+  const id = useId()
+  const choisie = calcul.lignes.find(({ unite }) => unite.code === saisie['essai.unite'])
+  const essayee = Number(saisie['essai.note'] ?? '')
+  const apres = calcul.essai?.apres.resultat
+  const gain = calcul.essai?.gain.valeur ?? null
+  return (
+    <section className="partie essai-note" aria-labelledby={`${id}-titre`}>
+      <h2 id={`${id}-titre`}>{t('simulateurs.besoins.essai.titre')}</h2>
+      <Choix
+        nom={t('simulateurs.besoins.essai.unite')}
+        valeur={saisie['essai.unite'] ?? ''}
+        changer={(code) => {
+          const ligne = calcul.lignes.find(({ unite }) => unite.code === code)
+          changer('essai.unite', code)
+          changer('essai.note', String((ligne?.note ?? 1000) / 100))
+        }}
+        options={[
+          ['', t('simulateurs.choisir')],
+          ...calcul.lignes.map((ligne) => {
+            const { court, suite } = nommerUnite(ligne)
+            return [ligne.unite.code, suite === null ? court : `${court} ${suite}`] as const
+          }),
+        ]}
+      />
+      {choisie !== undefined && (
+        <div className="champ">
+          <label htmlFor={id}>
+            {t('simulateurs.besoins.essai.note', { unite: nommerUnite(choisie).court })}{' '}
+            <output htmlFor={id}>{note(Math.round(essayee * 100))}</output>
+          </label>
+          <input
+            id={id}
+            type="range"
+            className="glissiere"
+            min="0"
+            max="20"
+            step="0.25"
+            value={essayee}
+            aria-valuetext={note(Math.round(essayee * 100))}
+            onChange={(evenement) => changer('essai.note', evenement.target.value)}
+          />
+        </div>
+      )}
+      {apres !== undefined && (
+        <p className="essai-rendu" role="status">
+          <strong>{decision(apres.decision, apres.mention)}</strong>
+          {apres.moyenne !== null && (
+            <>
+              {' · '}
+              {t('simulateurs.besoins.essai.moyenne', { moyenne: note(apres.moyenne) })}
+              {gain !== null && ` (${t('simulateurs.besoins.essai.gain', { gain: dire(gain, 'coefficient') })})`}
+            </>
+          )}
+          {apres.portes.length > 0 && <span className="secondaire"> · {portes(apres.portes)}</span>}
+        </p>
+      )}
+    </section>
+  )
+}

@@ -9,7 +9,7 @@ type RegleMinimum = Regle<Reglement>
 
 const D337_74 = { texte: 'code-de-l-education.D337-74', paragraphe: 'al. 1' } as const
 const D337_11 = { texte: 'code-de-l-education.D337-11', paragraphe: null } as const
-const D643_15 = { texte: 'code-de-l-education.D643-15', paragraphe: null } as const
+const D643_19 = { texte: 'code-de-l-education.D643-19', paragraphe: 'al. 1' } as const
 
 const obligatoires = ({ unites }: Reglement): readonly UniteEvaluee[] =>
   unites.filter(({ facultative }) => !facultative)
@@ -50,7 +50,7 @@ const compterConnues = (reglement: Reglement, forme: FormeExamen, article: { rea
   )
 
 /** At least that many compulsory units in that form: already among the known ones, or among all. */
-function auMoins(forme: FormeExamen, nombre: number, article: typeof D337_74 | typeof D337_11 | typeof D643_15) {
+function auMoins(forme: FormeExamen, nombre: number, article: typeof D337_74 | typeof D337_11 | typeof D643_19) {
   const minimum = constante(`evaluation.minimum-${forme}`, nombre, 'nombre', article)
   const { texte } = article
   return (reglement: Reglement): Trace =>
@@ -68,7 +68,7 @@ const TROIS_CCF = auMoins('ccf', 3, D337_74)
 const TROIS_PONCTUELLES = auMoins('ponctuel', 3, D337_74)
 const DEUX_PONCTUELLES = auMoins('ponctuel', 2, D337_74)
 const QUATRE_CCF = auMoins('ccf', 4, D337_11)
-const TROIS_PONCTUELLES_BTS = auMoins('ponctuel', 3, D643_15)
+const TROIS_PONCTUELLES_BTS = auMoins('ponctuel', 3, D643_19)
 const DEUX = constante('evaluation.moitie', 2, 'nombre', D337_74)
 
 /** At least half of the compulsory units by CCF: twice their number reaches the number of units. */
@@ -123,10 +123,10 @@ export const REGLES_MINIMUM: readonly RegleMinimum[] = [
   regle({
     id: 'evaluation.minimum-bts',
     famille: 'evaluation.minimum-bts',
-    references: [D643_15],
+    references: [D643_19],
     du: null,
     au: null,
-    confiance: 'seconde-main',
+    confiance: 'lue',
     evaluer: (reglement) => toutes('evaluation.minimums', [TROIS_PONCTUELLES_BTS(reglement)]),
   }),
 ]

@@ -129,7 +129,7 @@ const CATEGORIE_CAP: readonly RegleCategorie[] = [
 const AUTRES: readonly (readonly [GenreDiplome, string, CleTexte])[] = [
   ['bp', 'evaluation.texte-non-lu', 'code-de-l-education.D337-101'],
   ['cs', 'evaluation.texte-non-lu', 'code-de-l-education.D337-125'],
-  ['bts', 'evaluation.texte-non-lu', 'code-de-l-education.D643-15'],
+  ['bts', 'evaluation.texte-non-lu', 'code-de-l-education.D643-19'],
   ['titre-professionnel', 'evaluation.referentiel-du-titre', 'code-de-l-education.R338-2'],
   ['titre-prive', 'evaluation.referentiel-du-titre', 'code-du-travail.L6113-5'],
 ]

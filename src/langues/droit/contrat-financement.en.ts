@@ -24,7 +24,7 @@ export const CONTRAT_FINANCEMENT_EN = {
     'heures.bts': {
       titre: 'Hours at the centre for the BTS',
       enonce:
-        '1,350 hours for two years, 675 for one, in proportion under it (our reading); nothing is known beyond two years.',
+        '1,350 hours for two years, 675 for one, in proportion from six months to two years; nothing is known of other lengths.',
     },
     'heures.titre': {
       titre: 'Hours at the centre for a title',

@@ -24,7 +24,7 @@ export const CONTRAT_FINANCEMENT_FR = {
     'heures.bts': {
       titre: 'Heures au CFA pour le BTS',
       enonce:
-        '1 350 heures pour deux ans, 675 pour un, en proportion en dessous (notre lecture) ; rien n’est connu au-delà de deux ans.',
+        '1 350 heures pour deux ans, 675 pour un, en proportion de six mois à deux ans ; rien n’est connu hors de ces durées.',
     },
     'heures.titre': {
       titre: 'Heures au CFA pour un titre',

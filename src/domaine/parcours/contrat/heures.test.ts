@@ -37,6 +37,8 @@ describe('le minimum d’heures au CFA par diplôme', () => {
     ['cap', 36, 800],
     ['cs', 12, 400],
     ['cs', 13, null],
+    ['bts', 5, null],
+    ['bts', 6, 338],
     ['bts', 12, 675],
     ['bts', 24, 1350],
     ['bts', 25, null],

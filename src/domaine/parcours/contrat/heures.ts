@@ -125,13 +125,19 @@ const AN_CS = chiffres(CS, 400)
 const cs = ({ mois }: TermesHeures): Trace =>
   arrondir(choisirPlancher([auPlus(mois, AN_CS.douze), prorata(AN_CS.annuel, mois, AN_CS.douze), AN_CS.muet]), CS)
 
-const BTS = 'code-de-l-education.D643-1'
+const BTS = 'code-de-l-education.D643-8'
 const ANS_BTS = chiffres(BTS, 675)
 
-/** 1 350 hours for two years, 675 for one, in proportion under two years (our reading); longer contracts have no figure. */
+/** D643-8: 1 350 hours for two years, 675 for one, in proportion from six months to two years; other lengths have no figure. */
 const bts = ({ mois }: TermesHeures): Trace =>
   arrondir(
-    choisirPlancher([auPlus(mois, ANS_BTS.vingtQuatre), prorata(ANS_BTS.annuel, mois, ANS_BTS.douze), ANS_BTS.muet]),
+    choisirPlancher([
+      moinsQue(mois, ANS_BTS.six),
+      ANS_BTS.muet,
+      auPlus(mois, ANS_BTS.vingtQuatre),
+      prorata(ANS_BTS.annuel, mois, ANS_BTS.douze),
+      ANS_BTS.muet,
+    ]),
     BTS,
   )
 
@@ -161,10 +167,10 @@ const TITRE = declarer('titre', titre, { texte: 'code-du-travail.L6211-2', confi
 /** Least hours at the CFA that each diploma asks, by diploma. */
 export const HEURES_PAR_DIPLOME: Readonly<Record<DiplomeHeures, RegleHeures>> = {
   'bac-pro': declarer('bac-pro', bacPro, { texte: BAC_PRO, confiance: 'lue', du: '2020-05-25' }),
-  cap: declarer('cap', cap, { texte: CAP, confiance: 'lue' }),
+  cap: declarer('cap', cap, { texte: CAP, confiance: 'seconde-main' }),
   bp: declarer('bp', bp, { texte: BP, confiance: 'interpretation' }),
   cs: declarer('cs', cs, { texte: CS, confiance: 'interpretation' }),
-  bts: declarer('bts', bts, { texte: BTS, confiance: 'interpretation' }),
+  bts: declarer('bts', bts, { texte: BTS, confiance: 'lue' }),
   'titre-professionnel': TITRE,
   'titre-prive': TITRE,
 }

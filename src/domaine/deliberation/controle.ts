@@ -1,7 +1,7 @@
 import type { CleTexte } from '#droit/textes.ts'
 import { calculer, constante, fait, feuille, juger, type Trace, toutes } from '#droit/trace.ts'
 import { comparer, type Nombre } from '#socle/rationnel.ts'
-import type { Bilan } from './bilan.ts'
+import { type Bilan, estProgressive } from './bilan.ts'
 import type { Combinaison } from './combinaisons.ts'
 import { type ChoixOraux, enNombre } from './deliberation.ts'
 import type { DossierCandidat, OralControle } from './dossier.ts'
@@ -30,9 +30,11 @@ const NOTE = { unite: 'note' } as const
 
 /**
  * A mean from 8 to under 10 opens the contrôle to whoever has 10 at the professional épreuves, or is dispensed of them
- * all (D337-78, al. 4 and 5; D643-22 for the BTS). Being under 10 is told by the order of the decisions.
+ * all and sits the global form (D337-78, al. 4 and 5; D643-22 for the BTS; D337-79 and D643-23 hold no such clause for
+ * the progressive form). Being under 10 is told by the order of the decisions.
  */
-export function ouvrirControle({ plan, bilan, totaux, points, pointsProfessionnels }: PremierGroupe): Trace | null {
+export function ouvrirControle(groupe: PremierGroupe): Trace | null {
+  const { plan, dossier, bilan, totaux, points, pointsProfessionnels } = groupe
   const { controle } = plan.admission
   if (controle === null || totaux.controle === null || totaux.controleProfessionnel === null) return null
   const moyenne = juger('deliberation.moyenne-controle', 'au-moins', [points, totaux.controle], {
@@ -41,7 +43,12 @@ export function ouvrirControle({ plan, bilan, totaux, points, pointsProfessionne
   const dispenses = dispensesProfessionnelles(plan, bilan)
   const professionnel =
     dispenses !== null && controle.ouvertAuxDispenses
-      ? juger('deliberation.dispense-professionnelle', 'et', dispenses, { texte: plan.regime.texte })
+      ? juger(
+          'deliberation.dispense-professionnelle',
+          'et',
+          [...dispenses, juger('deliberation.forme-globale', 'non', [estProgressive(dossier)])],
+          { texte: plan.regime.texte },
+        )
       : juger('deliberation.professionnel-controle', 'au-moins', [pointsProfessionnels, totaux.controleProfessionnel], {
           texte: plan.regime.texte,
         })

@@ -243,11 +243,33 @@ describe('baccalauréat professionnel, sessions à partir de 2022', () => {
     expect([apres.decision, imprimer(apres.moyenneApresControle)]).toEqual(['ADMIS', '10.2857'])
   })
 
+  it('Dispensé de toutes les unités professionnelles, le contrôle ne s’ouvre que sous la forme globale', () => {
+    const notes = [9, 8, DISPENSE, DISPENSE, DISPENSE, DISPENSE, 10, 11, 8, 9.5, 9, 10, 12]
+    const stagiaire = (forme: 'globale' | 'progressive' | null) =>
+      bacPro(notes, { statut: 'formation-continue', forme }).resultat.decision
+    expect([stagiaire('globale'), stagiaire('progressive'), stagiaire(null)]).toEqual(['CONTROLE', 'AJOURNE', null])
+  })
+
   it('E-A21 : dispensé d’EPS : le coefficient sort du diviseur', () => {
     const notes = [9, 10, 10.5, 10, 10, 11, 9, 9.5, 9.5, 9.5, 9.5, 11]
     const rendue = bacPro([...notes, { genre: 'dispense', motif: 'medicale' }])
     expect(resume(rendue)).toEqual(['CONTROLE', null, 279.5, '9.9821', '10.3333'])
     expect(rendue.resultat.coefficients).toBe(2800)
+  })
+})
+
+describe('brevet professionnel', () => {
+  it('Absent pour un bon motif et sous 10 : épreuves de remplacement (D337-116, al. 3)', () => {
+    const epreuves = reglement('bp-essai', [
+      ['E1', 400],
+      ['E2', 400],
+    ])
+    const candidat = (justifiee: boolean, note: number) =>
+      deliberer('bp', epreuves, dossier(noter(epreuves, [ABSENT(justifiee), note]))).resultat
+    expect(candidat(true, 12).decision).toBe('REMPLACEMENT')
+    expect(candidat(true, 20).decision).toBe('ADMIS')
+    expect(candidat(false, 20).decision).toBe('REFUSE_ABSENCE')
+    expect(candidat(true, 12).raison).toMatchObject({ texte: 'code-de-l-education.D337-116', paragraphe: 'al. 3' })
   })
 })
 

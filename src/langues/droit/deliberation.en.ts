@@ -257,6 +257,11 @@ export const DELIBERATION_EN = {
       phrase: 'Pupil or apprentice: the exam is taken all at once',
       sinon: 'Neither pupil nor apprentice: the form is chosen at registration',
     },
+    'deliberation.forme-globale': {
+      phrase: 'All at once',
+      sinon: 'Unit by unit: being dispensed of the professional units does not open the second chance',
+      faire: 'Check the form you chose with the exam office.',
+    },
     'deliberation.forme-progressive': { phrase: 'Unit by unit', sinon: 'All at once' },
     'deliberation.forme-retenue': { phrase: 'Form that applies: {valeur}' },
     'deliberation.groupe-oral': { phrase: 'Oral group of {unite}: {valeur}' },

@@ -264,6 +264,11 @@ export const DELIBERATION_FR = {
       phrase: 'Élève ou apprenti : la forme globale s’impose',
       sinon: 'Ni élève ni apprenti : la forme est choisie à l’inscription',
     },
+    'deliberation.forme-globale': {
+      phrase: 'Forme globale',
+      sinon: 'Forme progressive : la dispense des unités professionnelles n’ouvre pas le contrôle',
+      faire: 'Vérifiez la forme choisie auprès du service des examens.',
+    },
     'deliberation.forme-progressive': { phrase: 'Forme progressive', sinon: 'Forme globale' },
     'deliberation.forme-retenue': { phrase: 'Forme retenue : {valeur}' },
     'deliberation.groupe-oral': { phrase: 'Groupe d’oraux de {unite} : {valeur}' },

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ecrireTrace, rejouer } from '#droit/rejouer.ts'
 import type { GenreDiplome, Reglement } from '../evaluation/index.ts'
@@ -109,5 +110,41 @@ describe('BTS : deux oraux, dans des unités qui en ont un', () => {
     const { resultat, raisons } = bts(...oraux)
     expect(resultat.decision).toBe(null)
     expect(raisons.map(({ code }) => code)).toEqual([attendue])
+  })
+})
+
+describe('tous les choix d’oraux', () => {
+  const SCIENCES = ['U11', 'U12', 'ECO', 'PSE']
+  const LETTRES = ['FR', 'HG']
+  const COEFFICIENTS: Readonly<Record<string, number>> = { U11: 150, U12: 150, ECO: 100, PSE: 100, FR: 250, HG: 250 }
+  const PREMIERES: Readonly<Record<string, number>> = { U11: 600, U12: 800, ECO: 700, PSE: 800, FR: 800, HG: 800 }
+  const unite = fc.constantFrom(...PROFIL_T.unites.map(({ code }) => code), 'U99')
+  const choix = fc.array(fc.record({ unite, note: fc.integer({ min: 0, max: 40 }).map((demis) => demis * 50) }), {
+    maxLength: 3,
+  })
+
+  it('ou bien ils sont réguliers et chaque gain s’ajoute, ou bien rien ne compte', () => {
+    fc.assert(
+      fc.property(choix, (oraux) => {
+        const { resultat, raisons } = passer('bac-pro', PROFIL_T, A11, oraux)
+        const dans = (groupe: readonly string[]) => oraux.filter((un) => groupe.includes(un.unite)).length
+        const [sciences, lettres] = [dans(SCIENCES), dans(LETTRES)]
+        if (sciences > 1 || lettres > 1 || sciences + lettres < oraux.length) {
+          expect([resultat.decision, resultat.pointsApresControle, raisons.length > 0]).toEqual([null, null, true])
+          return
+        }
+        // E-A11 : 282,5 points au premier groupe, 290 pour être admis.
+        let total = 2_825_000
+        for (const un of oraux) {
+          total += (COEFFICIENTS[un.unite] ?? 0) * Math.max(0, un.note - (PREMIERES[un.unite] ?? 0))
+        }
+        expect([resultat.pointsApresControle, resultat.decision, raisons]).toEqual([
+          total,
+          total >= 2_900_000 ? 'ADMIS' : 'AJOURNE',
+          [],
+        ])
+      }),
+      { numRuns: 400 },
+    )
   })
 })

@@ -359,7 +359,7 @@ export const DELIBERATION_EN = {
     'deliberation.oraux-a-corriger': {
       phrase: 'Regular control orals',
       faire:
-        'Put the orals right: two at most, each in a unit that has one and has a first mark, one per group (mathematics and sciences; French, history and geography).',
+        'Put the orals right: two at most, each in a unit that has one and has a first mark; for the baccalauréat professionnel, one per group (mathematics and sciences; French, history and geography).',
     },
     'deliberation.oraux-groupes': {
       phrase: 'The orals are in different groups',

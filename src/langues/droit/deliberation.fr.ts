@@ -366,7 +366,7 @@ export const DELIBERATION_FR = {
     'deliberation.oraux-a-corriger': {
       phrase: 'Oraux de contrôle réguliers',
       faire:
-        'Corrigez les oraux : deux au plus, chacun dans une unité qui en a un et qui a une première note, un par groupe (mathématiques et sciences ; français, histoire et géographie).',
+        'Corrigez les oraux : deux au plus, chacun dans une unité qui en a un et qui a une première note ; au baccalauréat professionnel, un par groupe (mathématiques et sciences ; français, histoire et géographie).',
     },
     'deliberation.oraux-groupes': {
       phrase: 'Les oraux sont dans des groupes différents',

@@ -53,7 +53,7 @@ export const TEXTES = {
   'code-de-l-education.D337-55': education('D337-55'),
   'code-de-l-education.D337-58': education('D337-58'),
   'code-de-l-education.D337-59': education('D337-59', lue('2021-01-01')),
-  'code-de-l-education.D337-60': education('D337-60'),
+  'code-de-l-education.D337-60': education('D337-60', lue('2020-05-25')),
   'code-de-l-education.D337-61': education('D337-61', lue()),
   'code-de-l-education.D337-62': education('D337-62'),
   'code-de-l-education.D337-63': education('D337-63'),

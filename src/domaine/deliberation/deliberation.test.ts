@@ -258,6 +258,33 @@ describe('baccalauréat professionnel, sessions à partir de 2022', () => {
   })
 })
 
+describe('ce qu’un règlement doit dire', () => {
+  it('Sans unité obligatoire, rien ne se décide : ni admis, ni refusé', () => {
+    const facultative = reglement('vide', [['B1', 100, { facultative: true }]])
+    for (const diplome of ['titre-prive', 'titre-professionnel', 'bac-pro', 'cap'] as const) {
+      const { issue, resultat, manquants } = deliberer(diplome, facultative, dossier({}, { entretien: true }))
+      expect([issue, resultat.decision]).toEqual(['indetermine', null])
+      expect(manquants.map(({ code }) => code)).toContain('deliberation.unites-obligatoires')
+    }
+  })
+
+  it('Un acte du jury décale aussi la note d’une unité facultative', () => {
+    const notes = noter(
+      PROFIL_T,
+      Array.from({ length: 13 }, () => 9.9),
+    )
+    const lvf = (decalages: { acte: string; points: number }[]) =>
+      deliberer('bac-pro', PROFIL_T, dossier({ ...notes, LVF: { genre: 'note', note: 1000, decalages } })).resultat
+        .decision
+    // 13 fois 9,9 font 287,1 points sur 29 : il en manque 2,9.
+    expect([lvf([]), lvf([{ acte: 'a', points: 289 }]), lvf([{ acte: 'a', points: 290 }])]).toEqual([
+      'AJOURNE',
+      'AJOURNE',
+      'ADMIS',
+    ])
+  })
+})
+
 describe('brevet professionnel', () => {
   it('Absent pour un bon motif et sous 10 : épreuves de remplacement (D337-116, al. 3)', () => {
     const epreuves = reglement('bp-essai', [

@@ -6,7 +6,14 @@ import { type ApresControle, compterControle, ouvrirControle, type PremierGroupe
 import type { Deliberation } from './deliberation.ts'
 import { retenirResultat } from './discipline.ts'
 import type { DossierCandidat } from './dossier.ts'
-import { coefficientsProfessionnels, epreuvesInconnues, etablirTotaux, type Plan, type Totaux } from './plan.ts'
+import {
+  coefficientsProfessionnels,
+  decisionSansUnite,
+  epreuvesInconnues,
+  etablirTotaux,
+  type Plan,
+  type Totaux,
+} from './plan.ts'
 import { type ApportProjet, apporterFacultatives, apporterProjet } from './points.ts'
 
 const POINTS = { unite: 'points' } as const
@@ -92,6 +99,7 @@ function compterCoefficients(
 /** The decision: the first of the conditions that holds, in the order of the texts. */
 function decider(groupe: PremierGroupe, apres: ApresControle | null): Trace {
   const { plan, bilan, dossier } = groupe
+  if (plan.obligatoires.length === 0) return decisionSansUnite(plan.reglement.id)
   const { mots, pfmp, presentation, discipline } = plan.admission
   const branches: Trace[] = [...(retenirResultat(dossier, discipline) ?? [])]
   if (bilan.attentes.length > 0) {

@@ -216,5 +216,21 @@ export function etablirTotaux(
   }
 }
 
+/** The decision under a regulation that has no compulsory unit: unknown until its units are stated. */
+export const decisionSansUnite = (reglement: string): Trace =>
+  calculer(
+    'deliberation.decision',
+    'reprise',
+    [
+      feuille(
+        'deliberation.unites-obligatoires',
+        null,
+        { unite: 'mot' },
+        { genre: 'reglement', reglement, chemin: 'unites' },
+      ),
+    ],
+    { unite: 'mot' },
+  )
+
 /** Ceiling of a mark. */
 export const NOTE_MAX = constante('deliberation.note-max', 2000, 'note', { texte: 'code-de-l-education.D337-78' })

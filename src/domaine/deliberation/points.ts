@@ -1,6 +1,7 @@
 import { calculer, constante, fait, feuille, juger, type Trace } from '#droit/trace.ts'
 import { ouvrirFenetre } from './blocs/fenetre.ts'
 import type { DossierCandidat } from './dossier.ts'
+import { noteDeSession } from './notes.ts'
 import type { Plan, UnitePreparee } from './plan.ts'
 import type { RegleProjet } from './regime.ts'
 
@@ -17,7 +18,7 @@ const SANS_PROJET = constante('deliberation.sans-projet', 0, 'points', { texte: 
 export function apporterFacultatives(plan: Plan, dossier: DossierCandidat): readonly Trace[] {
   const apports: Trace[] = []
   for (const unite of plan.facultatives) {
-    const note = noteFacultative(unite, dossier)
+    const note = noteFacultative(plan, unite, dossier)
     if (note !== null) apports.push(apporterFacultative({ plan, dossier, unite }, note))
   }
   const { nombreMax, texte } = plan.admission.facultatives
@@ -29,12 +30,15 @@ export function apporterFacultatives(plan: Plan, dossier: DossierCandidat): read
   return [calculer('deliberation.facultatives-retenues', 'selon', [permis, somme, choisies], POINTS)]
 }
 
-/** The mark of an optional unit; null when the candidate did not choose it, was absent or dispensed: it brings nothing. */
-function noteFacultative(unite: UnitePreparee, { unites }: DossierCandidat): Trace | null {
+/**
+ * The mark of an optional unit, rounded and shifted like any other; null when the candidate did not choose it, was
+ * absent or dispensed: it brings nothing.
+ */
+function noteFacultative(plan: Plan, unite: UnitePreparee, { unites }: DossierCandidat): Trace | null {
   const resultat = unites[unite.code]
   if (resultat === undefined || resultat.genre === 'absence' || resultat.genre === 'dispense') return null
-  const connue = resultat.genre === 'note' || resultat.genre === 'conservee'
-  return feuille('deliberation.note', connue ? resultat.note : null, unite.note, unite.source)
+  if (resultat.genre === 'note') return noteDeSession(plan, unite, resultat)
+  return feuille('deliberation.note', resultat.genre === 'conservee' ? resultat.note : null, unite.note, unite.source)
 }
 
 interface Situation {

@@ -131,7 +131,7 @@ const PARTIES: readonly RegleDeclaree[] = [
   ),
   // CAP: a computed mark goes up to the next half point.
   partie<{ unite: Pick<UnitePreparee, 'arrondi' | 'note'>; note: Trace }>(
-    { id: 'arrondi', textes: ['arrete.2000-11-20', 'arrete.1997-07-24'] },
+    { id: 'arrondi', textes: ['arrete.2000-11-20', 'arrete.1997-07-24'], confiance: 'seconde-main' },
     ({ unite, note }) => arrondirNote(unite, note),
   ),
   // The jury is sovereign: a named act shifts marks, between 0 and 20; the mark given stays beside it.

@@ -5,6 +5,7 @@ import { lireDecision, lireRaison, retenirDecision } from './conclure.ts'
 import type { Deliberation } from './deliberation.ts'
 import { retenirResultat } from './discipline.ts'
 import type { DossierCandidat } from './dossier.ts'
+import { decisionSansUnite } from './plan.ts'
 import type { AdmissionValidation, Regime } from './regime.ts'
 
 /**
@@ -23,19 +24,18 @@ export function delibererValidation(
   const conditions = admission.entretien
     ? [...validations, fait('deliberation.entretien', dossier.entretien, 'oui-non', 'entretien')]
     : validations
-  const decision = calculer(
-    'deliberation.decision',
-    'selon',
-    [
-      ...(retenirResultat(dossier, null) ?? []),
-      toutes('deliberation.tout-valide', conditions, texte),
-      admis,
-      auMoinsUne('deliberation.unite-validee', validations, texte),
-      partiel,
-      refuse,
-    ],
-    { unite: 'mot' },
-  )
+  const branches = [
+    ...(retenirResultat(dossier, null) ?? []),
+    toutes('deliberation.tout-valide', conditions, texte),
+    admis,
+    auMoinsUne('deliberation.unite-validee', validations, texte),
+    partiel,
+    refuse,
+  ]
+  const decision =
+    obligatoires.length === 0
+      ? decisionSansUnite(reglement.id)
+      : calculer('deliberation.decision', 'selon', branches, { unite: 'mot' })
   const retenue = retenirDecision(dossier, decision)
   const code = lireDecision(decision)
   const validees = obligatoires.flatMap(({ code: unite }, rang) => (validations[rang]?.valeur === true ? [unite] : []))

@@ -469,6 +469,10 @@ export const DELIBERATION_EN = {
     },
     'deliberation.unite-a-presenter': { phrase: 'A unit is still to be presented' },
     'deliberation.unite-validee': { phrase: 'At least one unit is validated', sinon: 'No unit is validated' },
+    'deliberation.unites-obligatoires': {
+      phrase: 'Compulsory units of the regulation',
+      faire: 'Give at least one compulsory unit.',
+    },
     'deliberation.unites-a-presenter': { phrase: 'Units are still to be presented', sinon: 'No unit left to present' },
     'deliberation.validation': {
       phrase: '{unite} validated',

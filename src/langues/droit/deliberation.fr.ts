@@ -477,6 +477,10 @@ export const DELIBERATION_FR = {
     },
     'deliberation.unite-a-presenter': { phrase: 'Une unité reste à présenter' },
     'deliberation.unite-validee': { phrase: 'Une unité au moins est validée', sinon: 'Aucune unité n’est validée' },
+    'deliberation.unites-obligatoires': {
+      phrase: 'Unités obligatoires du règlement',
+      faire: 'Donnez au moins une unité obligatoire.',
+    },
     'deliberation.unites-a-presenter': {
       phrase: 'Des unités restent à présenter',
       sinon: 'Plus aucune unité à présenter',

@@ -3,7 +3,7 @@ import type { simulateursFr } from './simulateurs.fr.ts'
 /** Public simulators, in English. */
 export const simulateursEn: typeof simulateursFr = {
   discretion:
-    'The computation runs in your browser: nothing that you write is sent or kept. Only the public scales are asked of the server.',
+    'The computation runs in your browser: nothing that you write about yourself is sent or kept. Only public data, scales and records of the register, are asked of the server.',
   essayer: 'Try with an example:',
   questions: 'Questions',
   reponse: 'Answer',
@@ -245,5 +245,81 @@ export const simulateursEn: typeof simulateursFr = {
       moyenne: 'mean {{moyenne}}',
       gain: 'change: {{gain}}',
     },
+  },
+  'mes-epreuves': {
+    titre: 'What will I sit?',
+    chapeau:
+      'Say the diploma and how it is prepared: each unit appears with how it is assessed, its duration and its coefficient.',
+    exemples: {
+      cfaHabilite: 'Apprentice of an authorised CFA',
+      lycee: 'Pupil of a public lycée',
+      inconnue: 'Authorisation of the CFA unknown',
+    },
+    groupe: 'My situation',
+    questions: {
+      certification: 'Diploma',
+      voie: 'Prepared by',
+      etablissement: 'Establishment',
+      formation_entiere: 'The whole training takes place in the establishment that carries the CFA',
+      agricole: 'The speciality belongs to the ministry of agriculture',
+      'habilitation.accordee': 'The establishment is authorised to assess by CCF',
+      'habilitation.integrale': 'The authorisation covers the whole exam',
+      'habilitation.du': 'Authorised since',
+      'habilitation.au': 'Authorised until',
+      jour_evaluation: 'Day of the assessment',
+    },
+    aides: {
+      certification: 'Those whose exam regulation comes with Parchemin.',
+      etablissement: 'For an apprentice, the body that carries the CFA, wherever lessons are given.',
+    },
+    vide: 'Choose a diploma and how it is prepared, or try an example.',
+    categorie: 'Assessment: {{categorie}}',
+    regle: 'Rule applied:',
+    unites: {
+      titre: 'Unit by unit',
+      mode: 'How it is assessed',
+      duree: 'Duration',
+      possibles: 'unknown; one of these: {{modes}}',
+      sansDuree: 'none',
+      inconnue: 'unknown',
+      entre: '{{min}} to {{max}}',
+    },
+  },
+  entrer: {
+    titre: 'May one still enter, sit the exam, be certified?',
+    chapeau:
+      'Give the number of the certification and a day: the three answers appear, with the dates of the register.',
+    exemples: {
+      dernierJour: 'The last day of entries',
+      lendemain: 'The day after',
+      dejaEntre: 'Entered in time, certification closed',
+    },
+    groupe: 'The question',
+    questions: {
+      numero: 'Number of the certification',
+      jour: 'Day considered',
+      debut_formation: 'First day of the training, if it has begun',
+      'enregistrement.effet': 'First day of the registration',
+      'enregistrement.fin': 'Last day of entries',
+      'enregistrement.limite_delivrance': 'Last day of delivery',
+      'enregistrement.retrait_le': 'Withdrawn or suspended since',
+      derniere_session: 'Year of the last session, for an abolished diploma',
+      session: 'Year of the session aimed at',
+    },
+    aides: {
+      numero: 'RNCP35697, for example. This number alone is asked of the server, to read the public record.',
+      jour: 'Without an answer: today. It is also the day of entry when the training has not begun.',
+      debut: 'Whoever entered in time keeps their rights after the closing.',
+    },
+    dates: 'Dates of the registration',
+    saisirDates: 'You may also write the dates yourself, under “Dates of the registration”.',
+    vide: 'Give the number of a certification or its dates, or try an example.',
+    reponses: {
+      entrer: 'Enter the training, on {{jour}}',
+      presenter: 'Sit the exam',
+      certifie: 'Be certified',
+    },
+    ensemble: 'Enter, sit the exam and be certified, all together',
+    suite: 'What replaces this certification, or what it replaces',
   },
 }

@@ -1,7 +1,7 @@
 /** Public simulators, in French. */
 export const simulateursFr = {
   discretion:
-    'Le calcul se fait dans votre navigateur : rien de ce que vous écrivez n’est envoyé ni gardé. Seuls les barèmes publics sont demandés au serveur.',
+    'Le calcul se fait dans votre navigateur : rien de ce que vous écrivez sur vous n’est envoyé ni gardé. Seules des données publiques, barèmes et fiches du répertoire, sont demandées au serveur.',
   essayer: 'Essayer avec un exemple :',
   questions: 'Questions',
   reponse: 'Réponse',
@@ -244,5 +244,81 @@ export const simulateursFr = {
       moyenne: 'moyenne {{moyenne}}',
       gain: 'changement : {{gain}}',
     },
+  },
+  'mes-epreuves': {
+    titre: 'Qu’est-ce que je vais passer ?',
+    chapeau:
+      'Dites le diplôme et la façon de le préparer : chaque unité apparaît avec son mode d’examen, sa durée et son coefficient.',
+    exemples: {
+      cfaHabilite: 'Apprentie d’un CFA habilité',
+      lycee: 'Élève d’un lycée public',
+      inconnue: 'Habilitation du CFA inconnue',
+    },
+    groupe: 'Ma situation',
+    questions: {
+      certification: 'Diplôme',
+      voie: 'Préparé par',
+      etablissement: 'Établissement',
+      formation_entiere: 'Toute la formation se déroule dans l’établissement qui porte le CFA',
+      agricole: 'La spécialité dépend du ministère de l’agriculture',
+      'habilitation.accordee': 'L’établissement est habilité à évaluer en CCF',
+      'habilitation.integrale': 'L’habilitation couvre tout l’examen',
+      'habilitation.du': 'Habilité depuis',
+      'habilitation.au': 'Habilité jusqu’au',
+      jour_evaluation: 'Jour de l’évaluation',
+    },
+    aides: {
+      certification: 'Ceux dont le règlement d’examen est livré avec Parchemin.',
+      etablissement: 'Pour un apprenti, l’organisme qui porte le CFA, où que se tiennent les cours.',
+    },
+    vide: 'Choisissez un diplôme et la façon de le préparer, ou essayez un exemple.',
+    categorie: 'Évaluation : {{categorie}}',
+    regle: 'Règle appliquée :',
+    unites: {
+      titre: 'Unité par unité',
+      mode: 'Mode d’examen',
+      duree: 'Durée',
+      possibles: 'inconnu ; l’un de ceux-ci : {{modes}}',
+      sansDuree: 'sans objet',
+      inconnue: 'inconnue',
+      entre: '{{min}} à {{max}}',
+    },
+  },
+  entrer: {
+    titre: 'Peut-on encore entrer, se présenter, être certifié ?',
+    chapeau:
+      'Donnez le numéro de la certification et un jour : les trois réponses apparaissent, avec les dates du répertoire.',
+    exemples: {
+      dernierJour: 'Le dernier jour des entrées',
+      lendemain: 'Le lendemain',
+      dejaEntre: 'Entré à temps, certification close',
+    },
+    groupe: 'La question',
+    questions: {
+      numero: 'Numéro de la certification',
+      jour: 'Jour considéré',
+      debut_formation: 'Premier jour de la formation, si elle a commencé',
+      'enregistrement.effet': 'Premier jour de l’enregistrement',
+      'enregistrement.fin': 'Dernier jour des entrées',
+      'enregistrement.limite_delivrance': 'Dernier jour de délivrance',
+      'enregistrement.retrait_le': 'Retrait ou suspension depuis le',
+      derniere_session: 'Année de la dernière session, pour un diplôme abrogé',
+      session: 'Année de la session visée',
+    },
+    aides: {
+      numero: 'RNCP35697, par exemple. Seul ce numéro est demandé au serveur, pour lire la fiche publique.',
+      jour: 'Sans réponse : aujourd’hui. C’est aussi le jour d’entrée si la formation n’a pas commencé.',
+      debut: 'Une personne entrée à temps garde ses droits après la fermeture.',
+    },
+    dates: 'Dates de l’enregistrement',
+    saisirDates: 'Vous pouvez aussi écrire vous-même les dates, dans « Dates de l’enregistrement ».',
+    vide: 'Donnez le numéro d’une certification ou ses dates, ou essayez un exemple.',
+    reponses: {
+      entrer: 'Entrer en formation, le {{jour}}',
+      presenter: 'Se présenter à l’examen',
+      certifie: 'Être certifié',
+    },
+    ensemble: 'Entrer, se présenter et être certifié, tout ensemble',
+    suite: 'Ce qui remplace cette certification, ou ce qu’elle remplace',
   },
 }

@@ -220,7 +220,9 @@ const correspondances = createRoute({
 const paquets = createRoute({
   getParentRoute: () => racine,
   path: '/organisme/$organisme/paquets',
-  validateSearch: (recherche: Recherche): { readonly page?: number | undefined; readonly copie?: string | undefined } => ({
+  validateSearch: (
+    recherche: Recherche,
+  ): { readonly page?: number | undefined; readonly copie?: string | undefined } => ({
     page: toEntier(recherche.page, 2, 10_000),
     copie: toTexte(recherche.copie),
   }),
@@ -264,6 +266,18 @@ const besoins = createRoute({
   component: lazyRouteComponent(() => import('./pages/droit/simulateurs/besoins.tsx'), 'PageBesoins'),
 })
 
+const mesEpreuves = createRoute({
+  getParentRoute: () => racine,
+  path: '/droit/simulateurs/mes-epreuves',
+  component: lazyRouteComponent(() => import('./pages/droit/simulateurs/mes-epreuves.tsx'), 'PageMesEpreuves'),
+})
+
+const entrer = createRoute({
+  getParentRoute: () => racine,
+  path: '/droit/simulateurs/entrer',
+  component: lazyRouteComponent(() => import('./pages/droit/simulateurs/entrer.tsx'), 'PageEntrer'),
+})
+
 export const router = createRouter({
   routeTree: racine.addChildren([
     accueil,
@@ -291,6 +305,8 @@ export const router = createRouter({
     regle,
     remuneration,
     besoins,
+    mesEpreuves,
+    entrer,
   ]),
   parseSearch: parseRecherche,
   stringifySearch: stringifyRecherche,

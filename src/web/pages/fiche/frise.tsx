@@ -5,6 +5,16 @@ import { buildEchelle, type EchelleTemps, locateJour } from '../../trace/echelle
 
 type CleRepere = 'publication' | 'decision' | 'debut' | 'fin' | 'limite'
 
+/** What the line is drawn from: the dates of a record, its state, and the day read. */
+export interface DatesFrise {
+  readonly fiche: {
+    readonly type_enregistrement: PageFiche['fiche']['type_enregistrement']
+    readonly dates: Pick<PageFiche['fiche']['dates'], 'decision' | 'publication'>
+  }
+  readonly statut: Pick<PageFiche['statut'], 'debut' | 'fin_entrees' | 'limite_delivrance'>
+  readonly au: string
+}
+
 interface Repere {
   readonly cle: CleRepere
   readonly jour: string | null
@@ -14,7 +24,7 @@ const HAUT = 34
 const BANDE = 18
 const LIGNE = 26
 
-function listReperes({ fiche, statut }: PageFiche): Repere[] {
+function listReperes({ fiche, statut }: DatesFrise): Repere[] {
   const premier: Repere =
     fiche.type_enregistrement === 'DEMANDE'
       ? { cle: 'decision', jour: fiche.dates.decision }
@@ -28,7 +38,7 @@ function listReperes({ fiche, statut }: PageFiche): Repere[] {
 }
 
 /** The four dates on a line drawn to scale with the day read, and their table. */
-export function Frise({ page, aujourdhui }: { page: PageFiche; aujourdhui: string }) {
+export function Frise({ page, aujourdhui }: { page: DatesFrise; aujourdhui: string }) {
   const { t } = useParler()
   const reperes = listReperes(page)
   const connus = reperes.flatMap(({ cle, jour }) => (jour === null ? [] : [{ cle, jour }]))
@@ -45,7 +55,7 @@ export function Frise({ page, aujourdhui }: { page: PageFiche; aujourdhui: strin
 interface ProprietesTrace {
   readonly echelle: EchelleTemps
   readonly reperes: readonly { readonly cle: CleRepere; readonly jour: string }[]
-  readonly page: PageFiche
+  readonly page: DatesFrise
   readonly aujourdhui: string
 }
 
@@ -104,7 +114,7 @@ function TraceFrise({ echelle, reperes, page, aujourdhui }: ProprietesTrace) {
 const ancrer = (position: number): 'start' | 'middle' | 'end' =>
   position < 12 ? 'start' : position > 88 ? 'end' : 'middle'
 
-function Bandes({ echelle, page }: { echelle: EchelleTemps; page: PageFiche }) {
+function Bandes({ echelle, page }: { echelle: EchelleTemps; page: DatesFrise }) {
   const { debut, fin_entrees: fin, limite_delivrance: limite } = page.statut
   const bande = (de: string, a: string, classe: string) => {
     const x = locateJour(echelle, de)

@@ -6,7 +6,7 @@ import { estVide, type Saisie } from './saisie.ts'
 import '../../../styles/simulateurs.css'
 
 /** The simulators, by the end of their address. */
-export const SIMULATEURS = ['remuneration', 'besoins'] as const
+export const SIMULATEURS = ['remuneration', 'besoins', 'mes-epreuves', 'entrer'] as const
 /** Name of a simulator. */
 export type NomSimulateur = (typeof SIMULATEURS)[number]
 

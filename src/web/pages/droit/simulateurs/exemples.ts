@@ -92,3 +92,43 @@ export const EXEMPLES_BESOINS = [
     },
   },
 ] as const
+
+/** Answers to try "my exams" with, by name of their example. */
+export const EXEMPLES_EPREUVES = [
+  {
+    nom: 'cfaHabilite',
+    saisie: {
+      certification: 'mspc',
+      voie: 'apprentissage',
+      etablissement: 'cfa-prive',
+      'habilitation.accordee': 'oui',
+      'habilitation.du': '2024-09-01',
+      'habilitation.au': '2029-08-31',
+      jour_evaluation: '2026-03-12',
+    },
+  },
+  { nom: 'lycee', saisie: { certification: 'trpm', voie: 'scolaire', etablissement: 'lycee-public' } },
+  { nom: 'inconnue', saisie: { certification: 'sen', voie: 'apprentissage', etablissement: 'cfa-prive' } },
+] as const
+
+/** Answers to try "may I still enter?" with: the days around the end of a registration. */
+export const EXEMPLES_ENTRER = [
+  {
+    nom: 'dernierJour',
+    saisie: { jour: '2025-09-01', 'enregistrement.effet': '2021-09-01', 'enregistrement.fin': '2025-09-01' },
+  },
+  {
+    nom: 'lendemain',
+    saisie: { jour: '2025-09-02', 'enregistrement.effet': '2021-09-01', 'enregistrement.fin': '2025-09-01' },
+  },
+  {
+    nom: 'dejaEntre',
+    saisie: {
+      jour: '2026-06-15',
+      debut_formation: '2024-09-02',
+      'enregistrement.effet': '2021-09-01',
+      'enregistrement.fin': '2025-09-01',
+      'enregistrement.limite_delivrance': '2029-09-01',
+    },
+  },
+] as const

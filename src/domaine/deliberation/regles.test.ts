@@ -90,7 +90,8 @@ describe('spécialité agricole : cinq sessions de suite au plus pour ce qui res
     [2026, false, 7, null],
     [2026, undefined, 7, null],
     [2026, true, 10, null],
-    [2021, true, 7, null],
+    [2021, true, 7, 5],
+    [2009, true, 7, 5],
   ])('session %i, agricole %s, %i partout : %s', (annee, agricole, note, attendu) => {
     expect(deliberer(annee, agricole, partout(note)).resultat.sessionsOuvertes).toBe(attendu)
   })

@@ -103,7 +103,7 @@ const PARTIES: readonly RegleDeclaree[] = [
     ({ plan, dossier }) => apporterProjet(plan, dossier)?.points ?? SANS_OBJET,
   ),
   // An absence without a good reason bars the diploma; with one, the mark is zero.
-  partie<PremierGroupe>({ id: 'absence', textes: [D337(81)], du: '2022-01-01' }, jugerAbsences),
+  partie<PremierGroupe>({ id: 'absence', textes: [D337(81)], du: '2009-01-01' }, jugerAbsences),
   // Who was absent with a good reason and fails sits again, if the recteur allows it; not in physical education.
   partie<PremierGroupe>(
     { id: 'remplacement', textes: [D337(81), D337(92)], du: '2022-01-01' },
@@ -151,7 +151,7 @@ const PARTIES: readonly RegleDeclaree[] = [
   ),
   // Agricultural specialities: units not acquired, over at most five consecutive sessions.
   partie<PremierGroupe>(
-    { id: 'agricole', textes: [D337(78)], du: '2022-01-01' },
+    { id: 'agricole', textes: [D337(78)], du: '2009-01-01' },
     (groupe) => compterSessions(groupe) ?? SANS_OBJET,
   ),
   // A suspected fraud withholds the result until the commission decides.

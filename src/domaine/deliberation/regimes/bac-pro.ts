@@ -51,7 +51,7 @@ const ADMISSION_2020: AdmissionMoyenne = {
   presentation: 'code-de-l-education.D337-80',
   dispense: 'code-de-l-education.D337-71',
   discipline: 'code-de-l-education.D337-94-1',
-  sessionsAgricoles: null,
+  sessionsAgricoles: constante('deliberation.sessions-agricoles', 5, 'nombre', { texte: D337_78, paragraphe: 'al. 8' }),
   mots: motsDecision(AL_3, {
     admisApresControle: AL_6,
     controle: AL_4,
@@ -86,12 +86,14 @@ const ADMISSION_2022: AdmissionMoyenne = {
     texte: 'code-de-l-education.D337-66-1',
   },
   pfmp: null,
-  sessionsAgricoles: constante('deliberation.sessions-agricoles', 5, 'nombre', { texte: D337_78 }),
 }
 
 const BAC_PRO = { diplome: 'bac-pro', texte: D337_78 } as const
 
-/** Versions of the baccalauréat professionnel, by day of session. What attested the blocs before 2020 was not read. */
+/**
+ * Versions of the baccalauréat professionnel, by day of session. D337-78 and D337-81 were read for the sessions from
+ * 2009; D337-69 was not before 2020: how many optional units it allowed, and what attested the blocs, are unknown.
+ */
 export const REGIMES_BAC_PRO: readonly Regime[] = [
   {
     ...BAC_PRO,
@@ -99,7 +101,11 @@ export const REGIMES_BAC_PRO: readonly Regime[] = [
     du: '2009-01-01',
     au: '2019-12-31',
     confiance: 'interpretation',
-    admission: { ...ADMISSION_2020, attestationMin: null },
+    admission: {
+      ...ADMISSION_2020,
+      attestationMin: null,
+      facultatives: { ...ADMISSION_2020.facultatives, nombreMax: nombreFacultatives(null, D337_69) },
+    },
   },
   {
     ...BAC_PRO,

@@ -191,7 +191,7 @@ export const TEXTES = {
   'code-du-travail.R6113-15': travail('R6113-15', lue()),
   'code-du-travail.R6113-16': travail('R6113-16', lue(null, '2025-06-09')),
   'code-du-travail.R6113-16-2': travail('R6113-16-2'),
-  'code-du-travail.R6113-17-1': travail('R6113-17-1'),
+  'code-du-travail.R6113-17-1': travail('R6113-17-1', { ...NON_LUE, versionSuivante: '2025-01-01' }),
   'code-du-travail.R6113-17-2': travail('R6113-17-2'),
   'code-du-travail.R6113-17-3': travail('R6113-17-3'),
   'code-du-travail.R6222-6': travail('R6222-6', lue()),

@@ -45,7 +45,7 @@ export const DROITS = {
   'correspondance.decider': { plateforme: [], organisme: ['gestionnaire', 'enseignant'], soi: false },
   'paquet.lire': { plateforme: [], organisme: [...EQUIPE, 'jure'], soi: false },
   'paquet.rediger': { plateforme: [], organisme: GESTION, soi: false },
-  'paquet.signer': { plateforme: [], organisme: GESTION, soi: false },
+  'paquet.signer': { plateforme: [], organisme: ['gestionnaire', 'inspecteur'], soi: false },
   'document.lire': { plateforme: [], organisme: EQUIPE, soi: false },
   'document.deposer': { plateforme: [], organisme: ['gestionnaire', 'enseignant'], soi: false },
   'document.decider': { plateforme: [], organisme: ['gestionnaire', 'enseignant'], soi: false },

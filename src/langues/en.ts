@@ -12,6 +12,7 @@ import { ERREURS_EN } from './erreurs.en.ts'
 import { ficheEn } from './fiche.en.ts'
 import type { Textes } from './fr.ts'
 import { MOTIFS_EN } from './motifs.en.ts'
+import { paquetsEn } from './paquets.en.ts'
 import { rechercheEn } from './recherche.en.ts'
 import { referentielsEn } from './referentiels.en.ts'
 import { REFUS_EN } from './refus.en.ts'
@@ -34,6 +35,7 @@ export const en: Textes = {
   correspondances: correspondancesEn,
   droit: droitPagesEn,
   baremes: baremesEn,
+  paquets: paquetsEn,
   simulateurs: simulateursEn,
 }
 

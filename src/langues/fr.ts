@@ -11,6 +11,7 @@ import { echeancesFr } from './echeances.fr.ts'
 import { ERREURS_FR } from './erreurs.fr.ts'
 import { ficheFr } from './fiche.fr.ts'
 import { MOTIFS_FR } from './motifs.fr.ts'
+import { paquetsFr } from './paquets.fr.ts'
 import { rechercheFr } from './recherche.fr.ts'
 import { referentielsFr } from './referentiels.fr.ts'
 import { REFUS_FR } from './refus.fr.ts'
@@ -33,6 +34,7 @@ export const fr = {
   correspondances: correspondancesFr,
   droit: droitPagesFr,
   baremes: baremesFr,
+  paquets: paquetsFr,
   simulateurs: simulateursFr,
 }
 

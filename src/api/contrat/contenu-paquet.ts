@@ -110,13 +110,30 @@ const Champs = z.strictObject({
   exceptions: z.array(Exception).max(200),
 })
 
+const Reel = z.number().nullable()
+const GrilleLue = z.object({
+  unite: z.string(),
+  version: z.string(),
+  niveaux: z.array(z.object({ code: z.string(), libelle: z.string(), valeur: z.string() })),
+  competences: z.array(
+    z.object({
+      code: z.string(),
+      libelle: z.string(),
+      poids: Reel,
+      indicateurs: z.array(z.object({ code: z.string(), libelle: z.string(), poids: z.number() })),
+    }),
+  ),
+  part_evaluee_minimum: Reel,
+  ajustement_maximum: Reel,
+  arrondi: z.enum(['aucun', 'demi-point-superieur', 'demi-point-proche']).nullable(),
+  ecart_motive: Reel,
+})
+
 /** The content of a package as people write it: marks and coefficients are decimals, null is unknown. */
 export const ContenuPaquet = Champs.extend({ grilles: z.array(GrilleDonnee).max(60).describe('Evaluation grids') })
 /** The same as people read it; they may send it back. */
 export const ContenuPaquetLu = Champs.extend({
-  grilles: z
-    .array(z.record(z.string(), z.unknown()))
-    .describe('Evaluation grids, as the computation grille takes them'),
+  grilles: z.array(GrilleLue).describe('Evaluation grids, as the computation grille takes them'),
 })
 export type ContenuPaquetLu = z.infer<typeof ContenuPaquetLu>
 type ContenuEcrit = z.output<typeof ContenuPaquet>

@@ -75,17 +75,19 @@ export type PaquetPublic = z.infer<typeof Paquet>
 
 const Session = z.number().int().min(1990).max(2100).describe('Year of the session')
 const Commun = { session: Session, jour: Jour.optional().describe('Day of the session; 30 June when absent') }
+const Numero = z.string().regex(/^(RNCP|RS)\d{1,7}$/)
 const Creation = z.discriminatedUnion('depart', [
   z.strictObject({
     ...Commun,
     depart: z.literal('reglement'),
     reglement: z.string().max(100).describe('Delivered regulation: mspc, RNCP35698'),
+    certification: Numero.optional().describe('Needed by a regulation that names none'),
   }),
   z.strictObject({
     ...Commun,
     depart: z.literal('document'),
     document: Uuid.describe('Order read in a document of the organisation'),
-    certification: z.string().regex(/^(RNCP|RS)\d{1,7}$/),
+    certification: Numero,
     diplome: z.enum(GENRES_DIPLOME),
   }),
   z.strictObject({ ...Commun, depart: z.literal('copie'), paquet: Uuid }),

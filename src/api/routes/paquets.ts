@@ -93,7 +93,10 @@ async function preparerDepart(
   acteur: string,
   { organisme, corps }: { readonly organisme: string; readonly corps: Appel<typeof routes.creerPaquet>['corps'] },
 ): Promise<Resultat<DepartPaquet>> {
-  if (corps.depart === 'reglement') return reussir({ genre: 'reglement', reglement: corps.reglement })
+  if (corps.depart === 'reglement') {
+    const { reglement, certification = null } = corps
+    return reussir({ genre: 'reglement', reglement, certification })
+  }
   if (corps.depart === 'copie') return reussir({ genre: 'copie', paquet: corps.paquet })
   const { document, certification, diplome } = corps
   const lu = await lireReglementDocument(documents, acteur, { organisme, document })

@@ -13,7 +13,7 @@ import type { DepotsPaquets, PortsPaquets } from './ports.ts'
 
 /** What a new package is made from: a delivered regulation, the table of an order that was read, or another package. */
 export type DepartPaquet =
-  | { readonly genre: 'reglement'; readonly reglement: string }
+  | { readonly genre: 'reglement'; readonly reglement: string; readonly certification: string | null }
   | {
       readonly genre: 'examen'
       readonly examen: ReglementExamen
@@ -79,9 +79,10 @@ async function copier(
 function proposer(depart: Exclude<DepartPaquet, { genre: 'copie' }>, session: Paquet['session']): Resultat<Paquet> {
   if (depart.genre === 'reglement') {
     const reglement = trouverReglement(depart.reglement)
-    return reglement === null || reglement.certification === null
+    const certification = reglement?.certification ?? depart.certification
+    return reglement === null || certification === null
       ? refuser('paquet.reglement-inconnu', { reglement: depart.reglement })
-      : proposerPaquet(reglement, { certification: reglement.certification, session })
+      : proposerPaquet(reglement, { certification, session })
   }
   const { examen, certification, diplome, document } = depart
   const identite = { id: `document ${document}`, certification, texte: null, diplome }

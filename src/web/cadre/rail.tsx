@@ -62,6 +62,7 @@ type Lien =
         | '/organisme/$organisme/documents'
         | '/organisme/$organisme/referentiels'
         | '/organisme/$organisme/correspondances'
+        | '/organisme/$organisme/paquets'
       readonly params: { readonly organisme: string }
     }
 
@@ -159,15 +160,23 @@ function PiedRail() {
   )
 }
 
-/** The law: rules and scales. */
+/** The law: rules, scales, and the packages of the organisation. */
 function Droit({ fermer }: { fermer: () => void }) {
   const { t } = useParler()
+  const lecteur = organismePour(useSession(), 'paquet.lire')
   return (
     <>
       <p className="rail-titre">{t('web.rail.droit')}</p>
       <ul className="rail-liste">
         <Piece nom={t('web.rail.regles')} lien={{ to: '/droit' }} fermer={fermer} />
         <Piece nom={t('baremes.titre')} lien={{ to: '/droit/baremes' }} fermer={fermer} />
+        {lecteur && (
+          <Piece
+            nom={t('paquets.titre')}
+            lien={{ to: '/organisme/$organisme/paquets', params: { organisme: lecteur.id } }}
+            fermer={fermer}
+          />
+        )}
       </ul>
     </>
   )

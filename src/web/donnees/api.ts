@@ -5,6 +5,7 @@ import type { routesComptes, routesDemonstration } from '#api/contrat/comptes.ts
 import type { routesCorrespondances } from '#api/contrat/correspondances.ts'
 import type { routesDocuments } from '#api/contrat/documents.ts'
 import type { routesExports } from '#api/contrat/exports.ts'
+import type { routesPaquets } from '#api/contrat/paquets.ts'
 import type { routesReferentiels } from '#api/contrat/referentiels.ts'
 import type { routesRegistre } from '#api/contrat/registre.ts'
 
@@ -17,7 +18,8 @@ type Contrat = typeof routesRegistre &
   typeof routesCorrespondances &
   typeof routesExports &
   typeof routesCalculs &
-  typeof routesBaremes
+  typeof routesBaremes &
+  typeof routesPaquets
 export type NomRoute = keyof Contrat
 
 type Adresses = {
@@ -113,6 +115,14 @@ const ADRESSES: Adresses = {
   baremes: ['GET', '/baremes'],
   modifierBareme: ['POST', '/baremes/:bareme/lignes'],
   verifierBareme: ['POST', '/baremes/:bareme/verifications'],
+  paquets: ['GET', '/organismes/:organisme/paquets'],
+  creerPaquet: ['POST', '/organismes/:organisme/paquets'],
+  paquet: ['GET', '/organismes/:organisme/paquets/:paquet'],
+  modifierPaquet: ['PUT', '/organismes/:organisme/paquets/:paquet'],
+  cohorteExemple: ['GET', '/organismes/:organisme/paquets/:paquet/cohorte-exemple'],
+  repeterPaquet: ['POST', '/organismes/:organisme/paquets/:paquet/repetitions'],
+  signerPaquet: ['POST', '/organismes/:organisme/paquets/:paquet/signatures'],
+  retirerPaquet: ['POST', '/organismes/:organisme/paquets/:paquet/retrait'],
   calculs: ['GET', '/calculs'],
   calcul: ['GET', '/calculs/:nom'],
   calculer: ['POST', '/calculs/:nom', 'pure'],

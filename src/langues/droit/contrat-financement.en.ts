@@ -238,6 +238,10 @@ export const CONTRAT_FINANCEMENT_EN = {
     'financement.handicap.sans': { phrase: 'No extra cost of a disability' },
     'financement.handicap.plafonne': { phrase: 'Extra cost, within the cap' },
     'financement.handicap': { phrase: 'Extra cost of the disability taken in charge' },
+    'financement.fait.conclusion': {
+      phrase: 'Day on which the contract was signed',
+      faire: 'State the day of the signature: it decides which rules apply.',
+    },
     'financement.fait.debut': { phrase: 'First day of the contract' },
     'financement.fait.fin': { phrase: 'Last day of the contract as signed' },
     'financement.fait.rupture': { phrase: 'Last day done in case of a break' },

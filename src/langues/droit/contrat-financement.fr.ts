@@ -233,6 +233,10 @@ export const CONTRAT_FINANCEMENT_FR = {
     'financement.handicap.sans': { phrase: 'Pas de surcoût lié au handicap' },
     'financement.handicap.plafonne': { phrase: 'Surcoût, sans dépasser le plafond' },
     'financement.handicap': { phrase: 'Surcoût lié au handicap pris en charge' },
+    'financement.fait.conclusion': {
+      phrase: 'Jour de la signature du contrat',
+      faire: 'Indiquez le jour de la signature : il décide des règles qui s’appliquent.',
+    },
     'financement.fait.debut': { phrase: 'Premier jour du contrat' },
     'financement.fait.fin': { phrase: 'Dernier jour du contrat signé' },
     'financement.fait.rupture': { phrase: 'Dernier jour fait en cas de rupture' },

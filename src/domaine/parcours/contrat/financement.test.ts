@@ -87,6 +87,12 @@ describe('la prise en charge des contrats conclus depuis juillet 2025', () => {
     expect(calculer({ ...NOUVEAU, npec, distance: true }).resultat.npecDu).toBe(attendu)
   })
 
+  it('sans le jour de la signature, aucun régime n’est supposé d’après le début', () => {
+    const { issue, resultat, manquants } = calculer({ ...ANCIEN, conclusion: null })
+    expect([issue, resultat.regime, resultat.npecDu, resultat.versements]).toEqual(['indetermine', null, null, []])
+    expect(manquants.map(({ code }) => code)).toEqual(['financement.fait.conclusion'])
+  })
+
   it('ce qui manque est nommé', () => {
     expect(calculer({ ...NOUVEAU, npec: null, distance: null }).manquants.map(({ code }) => code)).toEqual([
       'financement.fait.a_distance',

@@ -1,6 +1,6 @@
 import type { Baremes } from '#droit/baremes/tous.ts'
 import { type Conclusion, conclureCalcul } from '#droit/conclusion.ts'
-import { estEnVigueur, type RegleDeclaree } from '#droit/regle.ts'
+import { estEnVigueur, type Regle, type RegleDeclaree } from '#droit/regle.ts'
 import { calculer, constante, fait, juger, type Trace, type Unite, type Valeur } from '#droit/trace.ts'
 import { REGLES_AIDE, REGLES_EQUIPEMENT, REGLES_HANDICAP, REGLES_PARTICIPATION, type TermesAides } from './aides.ts'
 import type { Cadre } from './faits.ts'
@@ -59,9 +59,17 @@ export interface ResultatFinancement {
 const REGIMES = [REGIME_ANCIEN, REGIME_NOUVEAU] as const
 const RIEN = constante('financement.rien', 0, 'euros', { texte: NOUVEAU })
 
+const REGLES_NPEC = REGIMES.map(({ regle }) => regle)
+const REGLES_PAR_DEMANDE = {
+  aide: REGLES_AIDE,
+  participation: REGLES_PARTICIPATION,
+  equipement: REGLES_EQUIPEMENT,
+  handicap: REGLES_HANDICAP,
+} as const
+
 /** Every rule on the money around a contract. */
 export const REGLES_FINANCEMENT: readonly RegleDeclaree[] = [
-  ...REGIMES.map(({ regle }) => regle),
+  ...REGLES_NPEC,
   ...REGLES_AIDE,
   ...REGLES_PARTICIPATION,
   ...REGLES_EQUIPEMENT,
@@ -112,30 +120,24 @@ const texte = ({ valeur }: Trace): string | null => (typeof valeur === 'string' 
 /**
  * The money around a contract of apprenticeship: what the OPCO owes and when, what is to be given back after a break, the
  * aid to the employer and his share, first equipment and disability (D6332-78 and following, R6332-25, décrets 2025-585,
- * 2025-586 and 2026-168, the last three known second-hand). Amounts in cents.
+ * 2025-586 and 2026-168, the last three known second-hand). Amounts in cents. The day of conclusion decides the
+ * version: nothing is answered without it, a contract signed under one regime often begins under the next.
  */
 export function calculerFinancement(
   faits: FaitsFinancement,
   cadre: Cadre,
   baremes: Baremes,
 ): Conclusion<ResultatFinancement> {
-  const jour = faits.conclusion ?? faits.debut ?? cadre.aujourdhui
+  const { conclusion: jour } = faits
   const termes = lireNpec(faits, cadre)
-  const regime = REGIMES.find(({ regle }) => estEnVigueur(regle, jour)) ?? null
-  const du = appliquer(
-    REGIMES.map(({ regle }) => regle),
-    jour,
-    termes,
-  )
-  const aides: TermesAides = { ...lireAides(faits, baremes, termes, du), jour }
-  const reponses: Readonly<Record<DemandeFinancement, () => Trace>> = {
-    npec: () => du,
-    aide: () => appliquer(REGLES_AIDE, jour, aides),
-    participation: () => appliquer(REGLES_PARTICIPATION, jour, aides),
-    equipement: () => appliquer(REGLES_EQUIPEMENT, jour, aides),
-    handicap: () => appliquer(REGLES_HANDICAP, jour, aides),
-  }
-  const trouvees = new Map(faits.demandes.map((demande) => [demande, reponses[demande]()]))
+  const regime = jour === null ? null : (REGIMES.find(({ regle }) => estEnVigueur(regle, jour)) ?? null)
+  const auJour = <F>(versions: readonly Regle<F>[], aRegler: (jour: string) => F): Trace =>
+    jour === null ? lire('conclusion', jour, 'jour') : appliquer(versions, jour, aRegler(jour))
+  const du = auJour(REGLES_NPEC, () => termes)
+  const aides = (le: string): TermesAides => ({ ...lireAides(faits, baremes, termes, du), jour: le })
+  const repondre = (demande: DemandeFinancement): Trace =>
+    demande === 'npec' ? du : auJour(REGLES_PAR_DEMANDE[demande], aides)
+  const trouvees = new Map(faits.demandes.map((demande) => [demande, repondre(demande)]))
   const versements = trouvees.has('npec') ? (regime?.versements(termes) ?? []) : []
   const soldes = trouvees.has('npec') ? solder(du, faits.dejaVerse) : null
   const reponse = juger('financement.reponse', 'ensemble', [...trouvees.values()])

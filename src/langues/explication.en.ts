@@ -13,7 +13,7 @@ export const EXPLICATION_EN = {
     indetermine: 'Undetermined',
   },
   ligne: '{issue}. {phrase}',
-  raisons: '{tete}: {suite}',
+  raisons: '{tete}. {suite}',
   manque: 'Missing: {suite}',
   sources: {
     fait: 'you stated it ({chemin})',

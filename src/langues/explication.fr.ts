@@ -14,7 +14,7 @@ export const EXPLICATION_FR = {
     indetermine: 'Indéterminé',
   },
   ligne: '{issue}. {phrase}',
-  raisons: '{tete} : {suite}',
+  raisons: '{tete}. {suite}',
   manque: 'Il manque : {suite}',
   sources: {
     fait: 'vous l’avez indiqué ({chemin})',

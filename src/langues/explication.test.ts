@@ -243,6 +243,6 @@ describe('une réponse tient en une ligne', () => {
     expect(ligne(juger('essai.commence', 'connu', [debut]))).toBe('Non conforme. Non : Le contrat a commencé')
     expect(ligne(juger('essai.commence', 'et', [debut]))).toBe('Indéterminé. Il manque : Début du contrat')
     const somme = calculer('essai.salaire', 'somme', [fait('essai.salaire', 150, 'euros', 's')], { unite: 'euros' })
-    expect(ligne(somme, true)).toBe('Déterminé. Salaire de 1,50 € par mois : Salaire de 1,50 € par mois')
+    expect(ligne(somme, true)).toBe('Déterminé. Salaire de 1,50 € par mois')
   })
 })

@@ -116,10 +116,13 @@ export function expliquer(trace: TraceADire, paroles: ParolesDroit): Explication
 }
 
 /** The steps of a written trace, linked to each other again; null when it has none. */
-export function relierEtapes(etapes: readonly EtapeADire[]): TraceADire | null {
+export const relierEtapes = (etapes: readonly EtapeADire[]): TraceADire | null => relierToutes(etapes).at(-1) ?? null
+
+/** Every step of a written trace, linked to those that it is made from. */
+export function relierToutes(etapes: readonly EtapeADire[]): readonly TraceADire[] {
   const reliees: TraceADire[] = []
   for (const etape of etapes) reliees.push({ ...etape, entrees: etape.entrees.flatMap((rang) => reliees[rang] ?? []) })
-  return reliees.at(-1) ?? null
+  return reliees
 }
 
 /** A step in one phrase: "Moyenne générale : 10,91/20", or the statement alone. */
@@ -152,6 +155,12 @@ export function feuillesManquantes(trace: TraceADire): readonly TraceADire[] {
 /** Most steps quoted on the single line. */
 const CITEES = 4
 
+/** Whether the inputs of a step are elements of one list, which say less than the step does. */
+const estEnumeration = ({ operation, entrees }: TraceADire): boolean =>
+  operation === 'somme' ||
+  operation === 'compte' ||
+  (entrees.length > CITEES && entrees.every(({ code }) => code === entrees[0]?.code))
+
 /** What decides an answer, in one line: its figures, its reasons, or what is missing. */
 export function direResume({ issue, raisons, trace }: ConclusionADire, paroles: ParolesDroit): string {
   const { mots } = paroles
@@ -161,6 +170,7 @@ export function direResume({ issue, raisons, trace }: ConclusionADire, paroles: 
     conforme: () => dire(trace),
     'non-conforme': () => citer(raisons.map((raison) => raison.trace)),
     determine: () => {
+      if (estEnumeration(trace)) return dire(trace)
       const suite = citer(entreesDites(trace).filter(({ source }) => source?.genre !== 'texte'))
       return suite === '' ? dire(trace) : remplir(mots.raisons, { tete: dire(trace), suite })
     },

@@ -20,7 +20,7 @@ describe('parchemin calculer, sans base', () => {
     const { code, stdout, stderr } = await calculer(['jury', exemple('jury/E-A26-c')])
     expect(code).toBe(0)
     expect(lisible(stdout)).toMatch(
-      /^Non conforme\. .*2 professionnels.*\n\nmembres : 9\nenseignants : 7\nprofessionnels : 2\n/,
+      /^Non conforme\. .*2 professionnels.*\n\nMembres : 9\nEnseignants : 7\nProfessionnels : 2\n/,
     )
     expect(lisible(stdout)).toContain('\nCe qui ne va pas :\n  ')
     expect(stderr).toBe('Barèmes livrés avec Parchemin.\nL’exemple est reproduit.\n')

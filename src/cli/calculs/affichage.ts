@@ -1,12 +1,16 @@
+import { lireEtapes } from '#api/contrat/calculs/etapes.ts'
 import type { EcartExemple } from '#api/contrat/calculs/exemple.ts'
 import type { ReponseCalcul } from '#api/contrat/calculs/reponse.ts'
 import type { CleCli } from '#langues/cli.fr.ts'
-import { estJour, formatJour } from '#socle/date-civile.ts'
+import { parolesDroit } from '#langues/droit.ts'
+import { relierToutes } from '#langues/explication.ts'
+import { direChamp, direFeuille, estSansObjet, type ReponseADire } from '#langues/reponse.ts'
+import { remplir } from '#langues/typographie.ts'
+import type { ParolesDroit } from '#langues/valeur-droit.ts'
 import type { Paroles } from '../langue.ts'
 import { rendreSur } from '../verification/texte-sur.ts'
 
 const MARGE = '  '
-const DECIMALES_MAX = 4
 /** Widest table: beyond, its lines would fold on a usual terminal. */
 const LARGEUR_MAX = 140
 
@@ -14,28 +18,36 @@ const estObjet = (valeur: unknown): valeur is Readonly<Record<string, unknown>> 
   typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur)
 
 const estFeuille = (valeur: unknown): boolean => typeof valeur !== 'object' || valeur === null
+const estVide = (valeur: unknown): boolean => Array.isArray(valeur) && valeur.length === 0
 /** A value that holds in one cell: a leaf, or a list of leaves. */
 const estCourte = (valeur: unknown): boolean =>
   estFeuille(valeur) || (Array.isArray(valeur) && valeur.every(estFeuille))
 
-function direFeuille(valeur: unknown, p: Paroles): string {
-  if (Array.isArray(valeur)) {
-    return valeur.length === 0 ? p.dire('calculer.aucun') : valeur.map((une) => direFeuille(une, p)).join(', ')
-  }
-  if (valeur === null || valeur === undefined) return p.dire('calculer.inconnu')
-  if (typeof valeur === 'boolean') return p.dire(valeur ? 'oui' : 'non')
-  if (typeof valeur === 'number') return valeur.toLocaleString(p.langue, { maximumFractionDigits: DECIMALES_MAX })
-  const texte = String(valeur)
-  return estJour(texte) ? formatJour(texte, p.langue) : rendreSur(texte)
+/** What a part of an answer is said with. */
+interface Dire {
+  readonly reponse: ReponseADire
+  readonly paroles: ParolesDroit
 }
 
-/** A list of flat objects as an aligned table, under the names of the answer; null when it is too wide. */
-function table(rangees: readonly Readonly<Record<string, unknown>>[], p: Paroles): string[] | null {
-  const colonnes = [...new Set(rangees.flatMap((rangee) => Object.keys(rangee)))]
-  const cellules = [colonnes, ...rangees.map((rangee) => colonnes.map((nom) => direFeuille(rangee[nom], p)))]
+const nommer = (nom: string, dans: string, { reponse, paroles }: Dire): string => direChamp(nom, dans, reponse, paroles)
+const dire = (nom: string, valeur: unknown, { reponse, paroles }: Dire): string =>
+  rendreSur(direFeuille(nom, valeur, reponse, paroles))
+
+/** What an object has to say. */
+const retenir = (objet: Readonly<Record<string, unknown>>, { reponse }: Dire): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(objet).filter(([nom, une]) => une === null || !estSansObjet(nom, une, reponse)))
+
+/** A list of flat objects as an aligned table, columns that say nothing left out; null when it is too wide. */
+function table(nom: string, rangees: readonly Readonly<Record<string, unknown>>[], d: Dire): string[] | null {
+  const noms = [...new Set(rangees.flatMap((rangee) => Object.keys(rangee)))]
+  const colonnes = noms.filter((une) => rangees.some((rangee) => !estSansObjet(une, rangee[une] ?? null, d.reponse)))
+  const cellules = [
+    colonnes.map((une) => nommer(une, nom, d)),
+    ...rangees.map((rangee) => colonnes.map((une) => dire(une, rangee[une], d))),
+  ]
   const largeurs = colonnes.map((_, rang) => Math.max(...cellules.map((ligne) => (ligne[rang] ?? '').length)))
   if (largeurs.reduce((total, largeur) => total + largeur + MARGE.length, 0) > LARGEUR_MAX) return null
-  return cellules.map((ligne) =>
+  return (colonnes.length === 1 ? cellules.slice(1) : cellules).map((ligne) =>
     ligne
       .map((cellule, rang) => cellule.padEnd(largeurs[rang] ?? 0))
       .join(MARGE)
@@ -45,20 +57,28 @@ function table(rangees: readonly Readonly<Record<string, unknown>>[], p: Paroles
 
 const enRetrait = (lignes: readonly string[]): string[] => lignes.map((ligne) => MARGE + ligne)
 
-/** A value of the answer in lines: objects by name, lists of flat objects as tables. */
-function lignesDe(valeur: unknown, p: Paroles): string[] {
-  if (estCourte(valeur)) return [direFeuille(valeur, p)]
+/** A value of the answer in lines: objects by name, lists of flat objects as tables; what does not apply is left out. */
+function lignesDe(nom: string, valeur: unknown, d: Dire): string[] {
+  if (estCourte(valeur)) return [dire(nom, valeur, d)]
   if (Array.isArray(valeur)) {
-    const plats = valeur.filter(estObjet).filter((une) => Object.values(une).every(estCourte))
-    const aligne = plats.length === valeur.length ? table(plats, p) : null
-    return aligne ?? valeur.flatMap((une, rang) => [`${rang + 1}.`, ...enRetrait(lignesDe(une, p))])
+    const plats = valeur
+      .filter(estObjet)
+      .map((une) => retenir(une, d))
+      .filter((une) => Object.values(une).every(estCourte))
+    const aligne = plats.length === valeur.length ? table(nom, plats, d) : null
+    return aligne ?? valeur.flatMap((une, rang) => [`${rang + 1}.`, ...enRetrait(lignesDe(nom, une, d))])
   }
   if (!estObjet(valeur)) return []
-  return Object.entries(valeur).flatMap(([nom, sous]) =>
-    estCourte(sous)
-      ? [p.dire('calculer.champ', { nom, valeur: direFeuille(sous, p) })]
-      : [nom, ...enRetrait(lignesDe(sous, p))],
-  )
+  return Object.entries(valeur)
+    .filter(([cle, sous]) => !estSansObjet(cle, sous, d.reponse) && !(nom !== '' && estVide(sous)))
+    .flatMap(([cle, sous]) => {
+      const dite = nommer(cle, nom, d)
+      // A key that no field has, the code of a unit, holds what the list that it is in holds.
+      const champ = dite === cle ? nom : cle
+      return estCourte(sous)
+        ? [remplir(d.paroles.mots.nommer, { phrase: dite, valeur: dire(champ, sous, d) })]
+        : [dite, ...enRetrait(lignesDe(cle, sous, d))]
+    })
 }
 
 function partie(titre: CleCli, lignes: readonly string[], p: Paroles): string[] {
@@ -79,10 +99,12 @@ function expliquer({ explication = [] }: ReponseCalcul, p: Paroles): string[] {
 
 /** An answer for a person: outcome, what decides it, the figures, every reason, what is missing, and why when asked. */
 export function afficherReponse(reponse: ReponseCalcul, p: Paroles): string {
-  const { issue, resume, resultat, raisons, manquants } = reponse
+  const { calcul, issue, resume, resultat, raisons, manquants, trace } = reponse
+  const etapes = relierToutes(lireEtapes(trace))
+  const d: Dire = { reponse: { calcul, issue, etapes }, paroles: parolesDroit(p.langue) }
   return [
     `${p.dire(`calculer.issue.${issue}`)}. ${rendreSur(resume)}`,
-    ...(resultat === null ? [] : ['', ...lignesDe(resultat, p)]),
+    ...(resultat === null ? [] : ['', ...lignesDe('', resultat, d)]),
     ...partie(
       'calculer.raisons',
       raisons.flatMap(({ phrase, faire }) => [rendreSur(phrase), ...faireDe(faire)]),

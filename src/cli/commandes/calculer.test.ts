@@ -72,7 +72,7 @@ describe('parchemin calculer', () => {
         'Non conforme. Non : essai.atteint',
         '',
         'somme : 9,5',
-        'debut : 1er septembre 2026',
+        'Début : 1er septembre 2026',
         '',
         'Ce qui ne va pas :',
         '  Non : essai.atteint',

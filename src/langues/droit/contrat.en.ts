@@ -123,7 +123,10 @@ export const CONTRAT_EN = {
   },
   traces: {
     ...CONTRAT_FINANCEMENT_EN.traces,
-    contrat: { phrase: 'Apprenticeship contract', sinon: 'The contract is not regular' },
+    contrat: {
+      phrase: 'Nothing stands against the contract in what was checked',
+      sinon: 'The contract is not regular',
+    },
     'contrat.verdict': {
       phrase: 'The contract is regular on the points examined',
       sinon: 'The contract is not regular on one point at least',

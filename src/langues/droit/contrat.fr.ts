@@ -124,7 +124,10 @@ export const CONTRAT_FR = {
   },
   traces: {
     ...CONTRAT_FINANCEMENT_FR.traces,
-    contrat: { phrase: 'Contrat d’apprentissage', sinon: 'Le contrat n’est pas en règle' },
+    contrat: {
+      phrase: 'Rien ne s’oppose au contrat dans ce qui a été vérifié',
+      sinon: 'Le contrat n’est pas en règle',
+    },
     'contrat.verdict': {
       phrase: 'Le contrat est en règle sur les points examinés',
       sinon: 'Le contrat n’est pas en règle sur un point au moins',

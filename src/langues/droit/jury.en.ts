@@ -188,7 +188,7 @@ export const JURY_EN = {
     },
     'jury.employeurs-salaries': {
       phrase: 'As many employers as employees: {0} and {1}',
-      sinon: '{0} employers for {1} employees: there must be as many',
+      sinon: 'Employers: {0}, employees: {1}; there must be as many',
       faire: 'Appoint as many employers as employees',
     },
     'jury.parite': {

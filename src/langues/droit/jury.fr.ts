@@ -188,7 +188,7 @@ export const JURY_FR = {
     },
     'jury.employeurs-salaries': {
       phrase: 'Autant d’employeurs que de salariés : {0} et {1}',
-      sinon: '{0} employeurs pour {1} salariés : il en faut autant',
+      sinon: 'Employeurs : {0}, salariés : {1} ; il en faut autant',
       faire: 'Nommer autant d’employeurs que de salariés',
     },
     'jury.parite': {

@@ -40,7 +40,7 @@ export function dresserBilan(plan: Plan, dossier: DossierCandidat): Bilan {
     const unite = obligatoires[rang]
     if (unite === undefined) continue
     const resultat = dossier.unites[unite.code]
-    const note = retenir(plan, dossier, unite, resultat, bilan)
+    const note = retenir({ plan, dossier, unite }, resultat, bilan)
     bilan.notes.push(note)
     bilan.obtenues.push(note !== null && resultat !== undefined && estObtenue(resultat))
     bilan.points.push(note && calculer('deliberation.points-unite', 'produit', [unite.coefficient, note], unite.points))
@@ -54,18 +54,13 @@ const estObtenue = (resultat: ResultatUnite): boolean =>
   (resultat.genre === 'absence' && resultat.remplacement !== undefined)
 
 /** The mark that counts for one unit, null when it is dispensed; writes down absences, dispenses and units to come. */
-function retenir(
-  plan: Plan,
-  dossier: DossierCandidat,
-  unite: UnitePreparee,
-  resultat: ResultatUnite | undefined,
-  bilan: Bilan,
-): Trace | null {
+function retenir(situation: Situation, resultat: ResultatUnite | undefined, bilan: Bilan): Trace | null {
+  const { plan, unite } = situation
   switch (resultat?.genre) {
     case 'note':
       return noteDeSession(plan, unite, resultat)
     case 'conservee':
-      return noteGardee({ plan, dossier, unite }, resultat)
+      return noteGardee(situation, resultat)
     case 'absence':
       return noteAbsent(plan, unite, resultat, bilan)
     case 'dispense': {
@@ -105,7 +100,7 @@ function noteGardee(situation: Situation, anterieure: NoteAnterieure): Trace {
 }
 
 /** Whether an earlier mark may stand at this session: high enough for the form, and obtained within the years allowed. */
-export function jugerConservee({ plan, dossier, unite }: Situation, note: Trace, obtenueLe: string | null): Trace {
+function jugerConservee({ plan, dossier, unite }: Situation, note: Trace, obtenueLe: string | null): Trace {
   const { conservation } = plan.admission
   const fenetre = ouvrirFenetre({
     session: dossier.session,

@@ -17,6 +17,8 @@ export interface FaitsAcquis {
   /** The mark that it brings there. */
   readonly note: Trace
   readonly facultative: boolean
+  /** The other marks got at the same unit of the same certification: their places and days. */
+  readonly autresNotes: readonly { readonly rang: number; readonly obtenuLe: string | null }[]
   /** Whether it was acquired on another certification, and concerns the unit through a table only. */
   readonly parTable: boolean
   readonly regime: Regime
@@ -54,10 +56,24 @@ const origineDe = (faits: FaitsAcquis): Trace =>
 const estDOrigine = (faits: FaitsAcquis, origine: keyof typeof MOT_ORIGINE): Trace =>
   juger('blocs.est-d-origine', 'egal', [origineDe(faits), MOT_ORIGINE[origine]])
 
+const obtention = (faits: FaitsAcquis): Trace =>
+  fait('blocs.obtenu-le', faits.acquis.obtenuLe, 'jour', chemin(faits, 'obtenu_le'))
+
+/** Whoever sits a unit again has its last mark, even lower: the earlier ones are given up (D337-79). */
+const sansNotePlusRecente = (faits: FaitsAcquis): readonly Trace[] =>
+  faits.autresNotes.map(({ rang, obtenuLe }) =>
+    juger(
+      'blocs.derniere-note',
+      'au-moins',
+      [obtention(faits), fait('blocs.obtenu-le', obtenuLe, 'jour', `acquis.${rang}.obtenu_le`)],
+      { texte: 'code-de-l-education.D337-79' },
+    ),
+  )
+
 const fenetreDe = (faits: FaitsAcquis, { conservation }: AdmissionMoyenne) =>
   ouvrirFenetre({
     session: faits.session,
-    obtenueLe: fait('blocs.obtenu-le', faits.acquis.obtenuLe, 'jour', chemin(faits, 'obtenu_le')),
+    obtenueLe: obtention(faits),
     conservation,
     interrupteurs: faits.interrupteurs,
   })
@@ -88,7 +104,7 @@ function noteSuffisante({ note, facultative, forme, session }: FaitsAcquis, admi
 const estReportable = ({ interrupteurs }: FaitsAcquis): Trace =>
   juger('blocs.note-reportable', 'egal', [tracerChoix(interrupteurs, 'note.correspondance'), MOT_REPORTEE])
 
-/** D337-69, -78, -79: a mark high enough is kept on request for five years, unless the person gave it up. */
+/** D337-69, -78, -79: a mark high enough is kept on request for five years, unless the person gave it up or sat again. */
 function evaluerNote(faits: FaitsAcquis): Trace {
   const admission = moyenneDe(faits)
   if (admission === null) return sansNote(faits)
@@ -101,6 +117,7 @@ function evaluerNote(faits: FaitsAcquis): Trace {
       ...(faits.parTable ? [estReportable(faits)] : []),
       noteSuffisante(faits, admission),
       fenetreDe(faits, admission).ouverte,
+      ...sansNotePlusRecente(faits),
       juger('blocs.benefice-garde', 'non', [renonce], { texte: 'code-de-l-education.D337-69' }),
     ],
     admission.conservation.texte,

@@ -6,6 +6,7 @@ import type { Reglement, UniteEvaluee } from '../../evaluation/index.ts'
 import { enNombre } from '../deliberation.ts'
 import type { FormePassage, Session } from '../dossier.ts'
 import type { Regime } from '../regime.ts'
+import type { Acquis } from './acquis.ts'
 import { type DroitsAcquis, ouvrirDroits } from './droits.ts'
 import { type Avoirs, noteApportee, porterAcquis } from './porter.ts'
 
@@ -119,8 +120,12 @@ function situerAcquis(demande: DemandeLivret, unite: UniteEvaluee): readonly Acq
     const note = noteApportee(demande, rang, visee)
     const { facultative } = unite
     const parTable = un.certification !== reglement.certification
+    const autresNotes = acquis.flatMap((autre, autreRang) =>
+      autreRang !== rang && estNoteDe(autre, un) ? [{ rang: autreRang, obtenuLe: autre.obtenuLe }] : [],
+    )
     const faits = {
       acquis: un,
+      autresNotes,
       parTable,
       rang,
       concerne,
@@ -135,6 +140,10 @@ function situerAcquis(demande: DemandeLivret, unite: UniteEvaluee): readonly Acq
     return [{ rang, note, droits: ouvrirDroits(faits) }]
   })
 }
+
+/** Whether it is a mark got at the same unit of the same certification. */
+const estNoteDe = ({ certification, unite, note }: Acquis, un: Acquis): boolean =>
+  note !== null && certification === un.certification && unite === un.unite
 
 /** The last mark comes first: it is the one that counts (D337-79). */
 const recents = ({ acquis }: DemandeLivret, situes: readonly AcquisSitue[]): readonly AcquisSitue[] => {

@@ -34,7 +34,10 @@ const vers = (faits: FaitsCommunication, attendu: Trace): Trace =>
 const ailleurs = (faits: FaitsCommunication, attendu: Trace): Trace =>
   juger('qualite.autre-destinataire', 'non', [vers(faits, attendu)])
 
-/** R6113-17-1 : ce qui part au système du CPF ne porte pas le NIR. */
+/**
+ * R6113-17-1 : ce qui part au système du CPF ne porte pas le NIR. Connu par sa version de 2021 ; celle du 1er janvier
+ * 2025 touche à la liste de ces données et n’a pas été lue.
+ */
 const REGLE_NIR: Regle<FaitsCommunication> = {
   id: 'qualite.communication.nir',
   famille: 'qualite.communication.nir',
@@ -42,7 +45,7 @@ const REGLE_NIR: Regle<FaitsCommunication> = {
   du: '2021-01-01',
   au: null,
   reference: 'jour',
-  confiance: 'lue',
+  confiance: 'seconde-main',
   evaluer: (faits) => {
     const nir = fait('qualite.contient-nir', faits.contientNir, 'oui-non', 'contient_nir')
     const absent = juger('qualite.sans-nir', 'non', [nir])

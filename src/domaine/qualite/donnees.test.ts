@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type FaitsCommunication, verifierCommunication } from './communication.ts'
+import { type FaitsCommunication, REGLES_COMMUNICATION, verifierCommunication } from './communication.ts'
 import { calculerConservation, GENRES_CONSERVATION, TABLE_CONSERVATION } from './conservation.ts'
 import { INFORMATIONS_PREALABLES, TAUX_ANNUELS, verifierInformation } from './information.ts'
 
@@ -45,6 +45,15 @@ describe('transmission de données', () => {
     ['rien à redire', {}, []],
   ])('%s', (_, partiel, raisons) => {
     expect(codes(partiel)).toEqual(raisons)
+  })
+
+  it('le NIR : connu de seconde main, une version de 2025 n’ayant pas été lue', () => {
+    const surs = REGLES_COMMUNICATION.filter(({ confiance }) => confiance === 'lue').map(({ id }) => id)
+    expect(surs).toEqual([
+      'qualite.communication.sante',
+      'qualite.communication.secret-vae',
+      'qualite.communication.necessite',
+    ])
   })
 
   it('sans destinataire, la réponse est inconnue', () => {

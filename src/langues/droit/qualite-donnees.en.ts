@@ -20,7 +20,8 @@ export const QUALITE_DONNEES_EN = {
     },
     'qualite.communication.nir': {
       titre: 'No social security number to the CPF',
-      enonce: 'What goes to the system of the CPF does not hold the social security number.',
+      enonce:
+        'What goes to the system of the CPF does not hold the social security number. A version of the text in force since 1 January 2025 changes the list of those data: it was not read, the rule is still to be confirmed.',
     },
     'qualite.communication.sante': {
       titre: 'The cause of an accommodation stays secret',
@@ -62,7 +63,8 @@ export const QUALITE_DONNEES_EN = {
     'qualite.nir-tu': {
       phrase: 'The social security number does not go to the system of the CPF',
       sinon: 'The social security number goes to the system of the CPF',
-      faire: 'Take the social security number out of what is sent.',
+      faire:
+        'Take the social security number out of what is sent, or read the 2025 version of the article, which was not read here.',
     },
     'qualite.contient-sante': {
       phrase: 'The data touch on health',

@@ -20,7 +20,8 @@ export const QUALITE_DONNEES_FR = {
     },
     'qualite.communication.nir': {
       titre: 'Pas de numéro de sécurité sociale vers le CPF',
-      enonce: 'Ce qui part au système du CPF ne porte pas le numéro de sécurité sociale.',
+      enonce:
+        'Ce qui part au système du CPF ne porte pas le numéro de sécurité sociale. Une version du texte vaut depuis le 1er janvier 2025 et change la liste de ces données : elle n’a pas été lue, la règle reste à confirmer.',
     },
     'qualite.communication.sante': {
       titre: 'La cause d’un aménagement reste secrète',
@@ -63,7 +64,8 @@ export const QUALITE_DONNEES_FR = {
     'qualite.nir-tu': {
       phrase: 'Le numéro de sécurité sociale ne part pas vers le système du CPF',
       sinon: 'Le numéro de sécurité sociale part vers le système du CPF',
-      faire: 'Retirer le numéro de sécurité sociale de l’envoi.',
+      faire:
+        'Retirer le numéro de sécurité sociale de l’envoi, ou lire la version de 2025 de l’article, qui n’a pas été lue ici.',
     },
     'qualite.contient-sante': {
       phrase: 'Les données touchent à la santé',

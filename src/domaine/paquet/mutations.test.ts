@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import type { UniteEvaluee } from '../evaluation/index.ts'
 import { cohorteExemple, paquetExemple } from './exemples.ts'
 import type { Paquet } from './paquet.ts'
@@ -123,7 +123,7 @@ const MUTATIONS: readonly (readonly [nom: string, paquet: Paquet, vu: 'controle'
   ['moyenne professionnelle exigée', seuil('professionnel', 1000), 'controle'],
   ['régime inconnu', { ...BON, regime: 'bac-pro.1999' }, 'controle'],
   ['régime périmé', { ...BON, regime: 'bac-pro.2020' }, 'controle'],
-  ['régime du CAP', { ...BON, regime: 'cap.2020' }, 'controle'],
+  ['régime du CAP', { ...BON, regime: 'cap' }, 'controle'],
   ['session avant la première', { ...BON, session: { annee: 2023, jour: '2023-07-05' } }, 'controle'],
   ['session après la dernière', reglement({ derniereSession: 2025 }), 'controle'],
   ['arrondi du français ajouté', surUnite('FR', () => ({ arrondi: 'demi-point-superieur' })), 'repetition'],
@@ -142,9 +142,12 @@ const MUTATIONS: readonly (readonly [nom: string, paquet: Paquet, vu: 'controle'
   ['intitulé d’une autre certification', { ...BON, intitule: 'Autre' }, 'donnees'],
 ]
 
+const VUES = { controle: 'le contrôle', repetition: 'la répétition', donnees: 'les données comparées' }
 const controler = (paquet: Paquet): boolean => verifierPaquet(paquet).issue !== 'conforme'
 
 describe('cinquante paquets abîmés', () => {
+  afterAll(() => console.log(MUTATIONS.map(([nom, , vu]) => `${nom} : vu par ${VUES[vu]}`).join('\n')))
+
   it('le bon paquet est conforme, et se répète sans rien changer', () => {
     expect(verifierPaquet(BON)).toMatchObject({ issue: 'conforme', raisons: [], manquants: [] })
     expect(repeter(BON, paquetExemple(), COHORTE)).toEqual({

@@ -139,6 +139,11 @@ export const BLOCS_EN = {
       sinon: 'The mark {0} is not over {1}: it brings nothing',
     },
     'blocs.renonce': { phrase: 'The candidate gave up the mark' },
+    'blocs.derniere-note': {
+      phrase: 'No later mark at the same unit',
+      sinon: 'A later mark at the same unit takes the place of this one',
+      faire: 'Only the last mark may be kept.',
+    },
     'blocs.benefice-garde': {
       phrase: 'The candidate has not given up the mark',
       sinon: 'The candidate gave up the mark',

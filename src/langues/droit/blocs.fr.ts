@@ -139,6 +139,11 @@ export const BLOCS_FR = {
       sinon: 'La note {0} ne dépasse pas {1} : elle n’apporte rien',
     },
     'blocs.renonce': { phrase: 'Le candidat a renoncé à sa note' },
+    'blocs.derniere-note': {
+      phrase: 'Aucune note plus récente à la même unité',
+      sinon: 'Une note plus récente à la même unité remplace celle-ci',
+      faire: 'Seule la dernière note peut être gardée.',
+    },
     'blocs.benefice-garde': {
       phrase: 'Le candidat n’a pas renoncé à sa note',
       sinon: 'Le candidat a renoncé à sa note',

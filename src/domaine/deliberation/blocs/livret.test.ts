@@ -108,7 +108,21 @@ describe('une note de 10 ou plus est gardée cinq ans (D337-69)', () => {
 
   it('la dernière note obtenue compte, même plus basse (D337-79)', () => {
     const deux = [acquis({ note: 1200, obtenuLe: '2023-07-05' }), acquis({ note: 700, obtenuLe: '2024-07-05' })]
-    expect(unite({ acquis: deux, forme: 'progressive' })).toMatchObject({ note: 700, acquis: [1, 0] })
+    const progressive = unite({ acquis: deux, forme: 'progressive' })
+    expect(progressive).toMatchObject({ note: 700, acquis: [1, 0] })
+    expect(progressive?.choix.map(({ choix, acquis: rang }) => [choix, rang])).toEqual([
+      ['garder-la-note', 1],
+      ['presenter', null],
+    ])
+    expect(unite({ acquis: deux, forme: 'globale' })?.etat).toBe('A_PRESENTER')
+  })
+
+  it('une attestation reçue après la note n’est pas une nouvelle note', () => {
+    const deux = [acquis({}), acquis({ origine: 'attestation', obtenuLe: '2021-10-01' })]
+    expect(unite({ acquis: deux })?.choix.map(({ choix, acquis: rang }) => [choix, rang])).toContainEqual([
+      'garder-la-note',
+      0,
+    ])
   })
 
   it.each([

@@ -142,8 +142,8 @@ function situerAcquis(demande: DemandeLivret, unite: UniteEvaluee): readonly Acq
 }
 
 /** Whether it is a mark got at the same unit of the same certification. */
-const estNoteDe = ({ certification, unite, note }: Acquis, un: Acquis): boolean =>
-  note !== null && certification === un.certification && unite === un.unite
+const estNoteDe = ({ certification, unite, note, origine }: Acquis, un: Acquis): boolean =>
+  origine === 'note' && note !== null && certification === un.certification && unite === un.unite
 
 /** The last mark comes first: it is the one that counts (D337-79). */
 const recents = ({ acquis }: DemandeLivret, situes: readonly AcquisSitue[]): readonly AcquisSitue[] => {

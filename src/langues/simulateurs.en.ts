@@ -116,8 +116,7 @@ export const simulateursEn: typeof simulateursFr = {
       titre: 'What changes during the contract',
       dessin: 'The rate over time, to scale; the dotted line is 100%. The table that follows says the same.',
       jours: 'Days',
-      age: 'Age',
-      annee: 'Execution',
+      tranche: 'Age and execution',
     },
     mois: {
       titre: 'Month by month',

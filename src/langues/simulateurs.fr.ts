@@ -115,8 +115,7 @@ export const simulateursFr = {
       dessin:
         'Le taux dans le temps, à l’échelle ; le trait pointillé est à 100 %. Le tableau qui suit dit la même chose.',
       jours: 'Jours',
-      age: 'Âge',
-      annee: 'Exécution',
+      tranche: 'Âge et exécution',
     },
     mois: {
       titre: 'Mois par mois',

@@ -7,7 +7,9 @@ const HAUTEUR = 150
 const PIED = 24
 const TETE = 22
 /** A step narrower than this part of the drawing has no room for its rate. */
-const LARGEUR_DITE = 6
+const LARGEUR_DITE = 5
+/** Under this part, a phone has no room either. */
+const LARGEUR_ETROITE = 14
 
 /** The contract to scale: time from left to right, the rate as the height of each step. The table under it says the same. */
 export function Chronologie({ periodes }: { periodes: readonly PeriodeRemuneration[] }) {
@@ -44,7 +46,12 @@ export function Chronologie({ periodes }: { periodes: readonly PeriodeRemunerati
               className={taux === null ? 'chrono-inconnu' : 'chrono-pas'}
             />
             {largeur >= LARGEUR_DITE && (
-              <text x={`${x}%`} dx="6" y={sol - hauteur - 6} className="chrono-taux">
+              <text
+                x={`${x}%`}
+                dx="6"
+                y={sol - hauteur - 6}
+                className={largeur < LARGEUR_ETROITE ? 'chrono-taux chrono-etroite' : 'chrono-taux'}
+              >
                 {taux === null ? t('registre.inconnu') : formatTaux(taux, langue)}
               </text>
             )}

@@ -25,7 +25,7 @@ interface Proprietes {
 }
 
 /** Id of the field of a question, so that what is missing leads to it. */
-export const idQuestion = (cle: string): string => `q-${cle.replaceAll('.', '-')}`
+const idQuestion = (cle: string): string => `q-${cle.replaceAll('.', '-')}`
 
 /** One question with its help and its error; a question that the answer waits for says so. */
 export function Question({ formulaire, cle, nom, aide, genre = 'texte', options, discrete = false }: Proprietes) {

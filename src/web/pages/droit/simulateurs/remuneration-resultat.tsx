@@ -113,8 +113,7 @@ function TablePeriodes({ periodes, paroles }: { periodes: Remuneration['periodes
         <thead>
           <tr>
             <th scope="col">{t('simulateurs.remuneration.periodes.jours')}</th>
-            <th scope="col">{t('simulateurs.remuneration.periodes.age')}</th>
-            <th scope="col">{t('simulateurs.remuneration.periodes.annee')}</th>
+            <th scope="col">{t('simulateurs.remuneration.periodes.tranche')}</th>
             <th scope="col" className="nombre">
               {t('simulateurs.remuneration.taux')}
             </th>
@@ -131,8 +130,11 @@ function TablePeriodes({ periodes, paroles }: { periodes: Remuneration['periodes
           {periodes.map((periode) => (
             <tr key={periode.du}>
               <th scope="row">{t('simulateurs.remuneration.duAu', { du: jour(periode.du), au: jour(periode.au) })}</th>
-              <td className="insecable">{dire.tranche(periode.tranche)}</td>
-              <td className="insecable">{dire.annee(periode.annee)}</td>
+              <td className="insecable">
+                {dire.tranche(periode.tranche)}
+                <br />
+                {dire.annee(periode.annee)}
+              </td>
               <td className="nombre">{dire.taux(periode.taux)}</td>
               <td className="nombre">{dire.euros(periode.base)}</td>
               <td className="nombre">

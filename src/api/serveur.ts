@@ -42,6 +42,8 @@ export async function creerServeur(services: Services, options: OptionsServeur =
   serveur.setSerializerCompiler(serializerCompiler)
   serveur.decorateRequest('identite', null)
   installerErreurs(serveur, CORPS_MAX)
+  // Bodies are JSON: text is no body of any route, and browsers send it across sites unasked.
+  serveur.removeContentTypeParser('text/plain')
   const chemins = noterChemins(serveur)
   await installerEntetes(serveur, services.mode)
   await serveur.register(fastifyCompress, {

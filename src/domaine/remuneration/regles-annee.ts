@@ -139,7 +139,7 @@ export const REGLES_PROLONGATION_ECHEC: readonly Regle<FaitsAnnee>[] = [
     du: '2019-01-01',
     au: null,
     reference: 'conclusion',
-    confiance: 'lue',
+    confiance: 'interpretation',
     evaluer: ({ annee }) =>
       calculer('remuneration.annee-avant-echec', 'reprise', [annee], {
         unite: 'nombre',

@@ -9,7 +9,8 @@ export const DELIBERATION_EN = {
     },
     'deliberation.bac-pro.2020': {
       titre: 'Bac pro, sessions 2020 and 2021',
-      enonce: 'As before; whoever is not admitted receives the certificate of the blocks of units at 10 or more.',
+      enonce:
+        'As before; whoever is not admitted receives the certificate of the blocks of units at 10 or more. The derogations of the health crisis are not applied.',
     },
     'deliberation.bac-pro.2022': {
       titre: 'Bac pro, sessions from 2022',

@@ -9,7 +9,8 @@ export const DELIBERATION_FR = {
     },
     'deliberation.bac-pro.2020': {
       titre: 'Baccalauréat professionnel, sessions 2020 et 2021',
-      enonce: 'Comme avant ; qui n’est pas admis reçoit l’attestation des blocs des unités à 10 ou plus.',
+      enonce:
+        'Comme avant ; qui n’est pas admis reçoit l’attestation des blocs des unités à 10 ou plus. Les dérogations de la crise sanitaire ne sont pas appliquées.',
     },
     'deliberation.bac-pro.2022': {
       titre: 'Baccalauréat professionnel, sessions à partir de 2022',

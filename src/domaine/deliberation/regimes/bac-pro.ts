@@ -92,7 +92,8 @@ const BAC_PRO = { diplome: 'bac-pro', texte: D337_78 } as const
 
 /**
  * Versions of the baccalauréat professionnel, by day of session. D337-78 and D337-81 were read for the sessions from
- * 2009; D337-69 was not before 2020: how many optional units it allowed, and what attested the blocs, are unknown.
+ * 2009; D337-69 was not before 2020: how many optional units it allowed, and what attested the blocs, are unknown. The
+ * health-crisis derogations of sessions 2020 and 2021 (décret 2021-727 among them) are not applied.
  */
 export const REGIMES_BAC_PRO: readonly Regime[] = [
   {
@@ -112,7 +113,7 @@ export const REGIMES_BAC_PRO: readonly Regime[] = [
     id: 'bac-pro.2020',
     du: '2020-01-01',
     au: '2021-12-31',
-    confiance: 'lue',
+    confiance: 'interpretation',
     admission: ADMISSION_2020,
   },
   { ...BAC_PRO, id: 'bac-pro.2022', du: '2022-01-01', au: null, confiance: 'lue', admission: ADMISSION_2022 },

@@ -38,7 +38,6 @@ export const SANS_EFFET = {
   'code-de-l-education.D337-94': 'procedure',
   'code-de-l-education.D337-95': 'definition',
   'code-de-l-education.D337-102': 'non-calcule',
-  'code-de-l-education.D337-111': 'non-calcule',
   'code-de-l-education.D337-124': 'procedure',
   'code-de-l-education.R334-35': 'procedure',
   'code-de-l-education.R335-6': 'autre-regle',

@@ -17,6 +17,10 @@ const valeurDe = (faits: Partial<FaitsCategorie>, diplome?: GenreDiplome) => cat
 
 const INTEGRALE = { accordee: true, integrale: true, du: '2024-09-01', au: '2027-08-31' } as const
 
+const GRETA = { voie: 'formation-continue', etablissement: 'greta' } as const
+const EPLE = { voie: 'apprentissage', etablissement: 'cfa-eple', habilitation: NON_HABILITE } as const
+const EPLE_ENTIER = { ...EPLE, formationEntiere: true } as const
+
 describe('la catégorie d’un candidat au bac pro (D337-74, D337-77)', () => {
   it.each<[string, VoieAcces, GenreEtablissement | null, Partial<FaitsCategorie>, string | null]>([
     ['élève du public', 'scolaire', 'lycee-public', {}, 'mixte'],
@@ -183,7 +187,69 @@ describe('les versions', () => {
     )
   })
 
-  it.each<GenreDiplome>(['bp', 'cs', 'bts', 'titre-professionnel', 'titre-prive'])(
+  it.each<[string, Partial<FaitsCategorie>, string | null]>([
+    ['élève du public', { voie: 'scolaire', etablissement: 'lycee-public' }, 'mixte'],
+    ['élève du privé sous contrat', { voie: 'scolaire', etablissement: 'lycee-prive-sous-contrat' }, 'mixte'],
+    ['élève hors contrat', { voie: 'scolaire', etablissement: 'lycee-prive-hors-contrat' }, 'ponctuel'],
+    ['stagiaire du public', { ...GRETA, habilitation: NON_HABILITE }, 'mixte'],
+    ['stagiaire du public habilité à tout', { ...GRETA, habilitation: INTEGRALE }, 'ccf-integral'],
+    ['stagiaire du privé', { voie: 'formation-continue', etablissement: 'formation-continue-privee' }, 'ponctuel'],
+    ['apprenti, EPLE, formation entière', { ...EPLE, formationEntiere: true }, 'mixte'],
+    ['apprenti, EPLE, formation entière, agriculture', { ...EPLE, formationEntiere: true, agricole: true }, 'mixte'],
+    ['apprenti, EPLE, formation partagée', { ...EPLE, formationEntiere: false }, 'ponctuel'],
+    ['apprenti, EPLE, on ne sait pas', EPLE, null],
+    [
+      'apprenti, CFA de la mer',
+      { voie: 'apprentissage', etablissement: 'cfa-mer', habilitation: NON_HABILITE },
+      'ponctuel',
+    ],
+    [
+      'apprenti, CFA habilité',
+      { voie: 'apprentissage', etablissement: 'cfa-prive', habilitation: habilite('2024-09-01') },
+      'mixte',
+    ],
+    ['à distance', { voie: 'distance' }, 'ponctuel'],
+    ['au titre de l’expérience', { voie: 'experience' }, 'ponctuel'],
+    ['VAE', { voie: 'vae' }, 'sans-epreuve'],
+    ['la veille de la version lue', { voie: 'distance', jourEvaluation: '2022-06-04' }, null],
+    ['au premier jour de la version lue', { voie: 'distance', jourEvaluation: '2022-06-05' }, 'ponctuel'],
+  ])('au BTS (D643-19, D643-20), %s', (_nom, faits, attendue) => {
+    expect(valeurDe(faits, 'bts')).toBe(attendue)
+  })
+
+  it.each<[string, Partial<FaitsCategorie>, string | null]>([
+    ['stagiaire du public', { ...GRETA, habilitation: NON_HABILITE }, 'mixte'],
+    ['stagiaire du public habilité à tout', { ...GRETA, habilitation: INTEGRALE }, 'ccf-integral'],
+    [
+      'apprenti, CFA habilité',
+      { voie: 'apprentissage', etablissement: 'cfa-prive', habilitation: habilite('2024-09-01') },
+      'mixte',
+    ],
+    ['apprenti, EPLE, formation entière, 17 juillet 2021', { ...EPLE_ENTIER, jourEvaluation: '2021-07-17' }, null],
+    ['apprenti, EPLE, formation entière, 18 juillet 2021', { ...EPLE_ENTIER, jourEvaluation: '2021-07-18' }, 'mixte'],
+    [
+      'apprenti, CFA non habilité',
+      { voie: 'apprentissage', etablissement: 'cfa-prive', habilitation: NON_HABILITE },
+      null,
+    ],
+    ['élève du public', { voie: 'scolaire', etablissement: 'lycee-public' }, null],
+    ['à distance', { voie: 'distance' }, null],
+    ['2019', { ...GRETA, habilitation: INTEGRALE, jourEvaluation: '2019-12-31' }, null],
+  ])('au BP (D337-111), %s', (_nom, faits, attendue) => {
+    expect(valeurDe(faits, 'bp')).toBe(attendue)
+  })
+
+  it('au BP, ce dont l’article ne parle pas renvoie à lui', () => {
+    const trace = categorieDe({ voie: 'distance' }, 'bp') ?? expect.fail('no rule')
+    expect(manquantsDe(trace)).toEqual([
+      {
+        code: 'evaluation.hors-article',
+        source: { genre: 'texte', texte: 'code-de-l-education.D337-111', paragraphe: null },
+      },
+    ])
+  })
+
+  it.each<GenreDiplome>(['cs', 'titre-professionnel', 'titre-prive'])(
     'la règle du %s n’est pas lue : indéterminé, avec le texte à ouvrir',
     (diplome) => {
       const trace = categorieDe({ voie: 'scolaire', etablissement: 'lycee-public' }, diplome)

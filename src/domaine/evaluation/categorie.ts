@@ -40,17 +40,29 @@ export interface FaitsCategorie {
   readonly interrupteurs: Interrupteurs
 }
 
+/** CFA that assess by CCF without habilitation, as one version of a text lists them. */
+export interface DroitCcf {
+  readonly texte: CleTexte
+  /** Whether those of the sea are among them. */
+  readonly maritimes: boolean
+  /** Text that leaves the specialities of agriculture out; null: none does. */
+  readonly saufAgricole: CleTexte | null
+}
+
 /** The articles that one diploma has for the same three categories. */
 export interface ArticlesCategorie {
   /** Who is assessed partly by CCF, who wholly, who never; by which routes it may be prepared. */
   readonly mixte: CleTexte
   readonly integral: { readonly texte: CleTexte; readonly paragraphe: string | null }
-  readonly ponctuel: CleTexte
+  /** null: the article on those who sit terminal papers only was not read. */
+  readonly ponctuel: CleTexte | null
   readonly voies: CleTexte
+  /** Whether the articles speak of pupils. */
+  readonly eleves: boolean
   /** Who obtains it without exam. */
   readonly vae: CleTexte
   /** CFA that need no habilitation; null: the version has none. */
-  readonly droit: CleTexte | null
+  readonly droit: DroitCcf | null
 }
 
 type Groupe = readonly (VoieAcces | GenreEtablissement)[]
@@ -103,7 +115,10 @@ export function etablirCategorie(articles: ArticlesCategorie): (faits: FaitsCate
   const dire = motsDe(articles)
   const categories: Categories = {
     mixte: constante('evaluation.categorie-prevue', 'mixte', 'mot', { texte: articles.mixte }),
-    ponctuel: constante('evaluation.categorie-prevue', 'ponctuel', 'mot', { texte: articles.ponctuel }),
+    ponctuel:
+      articles.ponctuel === null
+        ? constante('evaluation.hors-article', null, 'mot', { texte: articles.mixte })
+        : constante('evaluation.categorie-prevue', 'ponctuel', 'mot', { texte: articles.ponctuel }),
     integral: constante('evaluation.categorie-prevue', 'ccf-integral', 'mot', articles.integral),
     aucune: constante('evaluation.categorie-prevue', 'sans-epreuve', 'mot', { texte: articles.vae }),
   }
@@ -139,9 +154,10 @@ const hors = ({ voieEst }: Dossier, { aucune, ponctuel }: Categories): readonly 
   [voieEst('evaluation.voie-experience', 'experience'), ponctuel],
 ]
 
-/** Pupils: public and state-contracted schools assess partly by CCF, the others never. */
-function eleves({ voieEst, lieuEst }: Dossier, { mixte, ponctuel }: Categories): readonly Branche[] {
+/** Pupils: public and state-contracted schools assess partly by CCF, the others never; unknown where no article speaks of them. */
+function eleves({ articles, voieEst, lieuEst }: Dossier, { mixte, ponctuel }: Categories): readonly Branche[] {
   const eleve = voieEst('evaluation.voie-scolaire', 'scolaire')
+  if (!articles.eleves) return [[eleve, constante('evaluation.hors-article', null, 'mot', { texte: articles.mixte })]]
   return [
     [toutes('evaluation.eleve-ccf', [eleve, lieuEst('evaluation.lieu-sous-contrat', LYCEES)]), mixte],
     [toutes('evaluation.eleve-hors-contrat', [eleve, lieuEst('evaluation.lieu-hors-contrat', HORS_CONTRAT)]), ponctuel],
@@ -174,20 +190,19 @@ function apprentis(dossier: Dossier, { mixte, ponctuel }: Categories): readonly 
 /** Whether the CFA may assess by CCF on that day: by right, or by an habilitation that holds. */
 function peutEvaluer({ faits, articles, jour, lieuEst }: Dossier): Trace {
   const habilite = verifierHabilitation(faits.habilitation, jour, faits.interrupteurs)
-  if (articles.droit === null) return auMoinsUne('evaluation.cfa-peut-ccf', [habilite], articles.mixte)
+  const { droit } = articles
+  if (droit === null) return auMoinsUne('evaluation.cfa-peut-ccf', [habilite], articles.mixte)
   const entiere = fait('evaluation.formation-entiere', faits.formationEntiere, 'oui-non', 'formation_entiere')
   const agricole = fait('evaluation.agricole', faits.agricole, 'oui-non', 'agricole')
-  const deDroit = toutes(
-    'evaluation.cfa-de-droit',
-    [
-      juger('evaluation.non-agricole', 'non', [agricole], { texte: 'code-de-l-education.D337-74-1' }),
-      auMoinsUne('evaluation.cfa-reconnu', [
-        toutes('evaluation.cfa-public-entier', [lieuEst('evaluation.cfa-public', PORTEES), entiere]),
-        lieuEst('evaluation.cfa-maritime', MER),
-      ]),
-    ],
-    articles.droit,
-  )
+  const publicEntier = toutes('evaluation.cfa-public-entier', [lieuEst('evaluation.cfa-public', PORTEES), entiere])
+  const reconnu = droit.maritimes
+    ? auMoinsUne('evaluation.cfa-reconnu', [publicEntier, lieuEst('evaluation.cfa-maritime', MER)])
+    : publicEntier
+  const permis =
+    droit.saufAgricole === null
+      ? []
+      : [juger('evaluation.non-agricole', 'non', [agricole], { texte: droit.saufAgricole })]
+  const deDroit = toutes('evaluation.cfa-de-droit', [...permis, reconnu], droit.texte)
   return auMoinsUne('evaluation.cfa-peut-ccf', [deDroit, habilite], articles.mixte)
 }
 
@@ -207,7 +222,7 @@ function motsDe({ voies, vae, ponctuel, mixte }: ArticlesCategorie): (mots: Grou
   const texteDe = (mot: Groupe[number]): CleTexte => {
     if (mot === 'vae') return vae
     if (MOTS_VOIES.includes(mot)) return voies
-    return MOTS_PONCTUELS.includes(mot) ? ponctuel : mixte
+    return MOTS_PONCTUELS.includes(mot) ? (ponctuel ?? mixte) : mixte
   }
   const lire = (mot: Groupe[number]): Trace => {
     const connu = connus.get(mot)

@@ -2,7 +2,7 @@ import type { Reference, Regle } from '#droit/regle.ts'
 import { versionAuJour } from '#droit/regle.ts'
 import type { CleTexte } from '#droit/textes.ts'
 import { calculer, constante, type Trace } from '#droit/trace.ts'
-import { type ArticlesCategorie, etablirCategorie, type FaitsCategorie } from './categorie.ts'
+import { type ArticlesCategorie, type DroitCcf, etablirCategorie, type FaitsCategorie } from './categorie.ts'
 import type { GenreDiplome } from './reglement.ts'
 
 type RegleCategorie = Regle<FaitsCategorie>
@@ -23,6 +23,7 @@ const BAC_PRO: ArticlesCategorie = {
   integral: { texte: 'code-de-l-education.D337-74', paragraphe: 'al. 2' },
   ponctuel: 'code-de-l-education.D337-77',
   voies: 'code-de-l-education.D337-55',
+  eleves: true,
   vae: 'code-de-l-education.D337-67',
   droit: null,
 }
@@ -31,9 +32,32 @@ const CAP: ArticlesCategorie = {
   integral: { texte: 'code-de-l-education.D337-12', paragraphe: null },
   ponctuel: 'code-de-l-education.D337-13',
   voies: 'code-de-l-education.D337-7',
+  eleves: true,
   vae: 'code-de-l-education.R335-6',
   droit: null,
 }
+/** Continuing training and apprenticeship only: no article that we read speaks of the other candidates. */
+const BP: ArticlesCategorie = {
+  mixte: 'code-de-l-education.D337-111',
+  integral: { texte: 'code-de-l-education.D337-111', paragraphe: null },
+  ponctuel: null,
+  voies: 'code-de-l-education.D337-111',
+  eleves: false,
+  vae: 'code-de-l-education.R335-6',
+  droit: null,
+}
+const BTS: ArticlesCategorie = {
+  mixte: 'code-de-l-education.D643-19',
+  integral: { texte: 'code-de-l-education.D643-20', paragraphe: null },
+  ponctuel: 'code-de-l-education.D643-19',
+  voies: 'code-de-l-education.D643-19',
+  eleves: true,
+  vae: 'code-de-l-education.R335-6',
+  droit: { texte: 'code-de-l-education.D643-19', maritimes: false, saufAgricole: null },
+}
+const DROIT_2021 = { maritimes: true, saufAgricole: 'code-de-l-education.D337-74-1' } as const
+/** Décret n° 2021-940, known by its notice. */
+const DROIT_DU_DECRET: DroitCcf = { ...DROIT_2021, texte: 'decret.2021-940' }
 const ARTICLES_BAC_PRO = [
   article('code-de-l-education.D337-74'),
   article('code-de-l-education.D337-77'),
@@ -90,7 +114,7 @@ const CATEGORIE_BAC_PRO: readonly RegleCategorie[] = [
     du: '2022-01-01',
     au: null,
     confiance: 'lue',
-    evaluer: etablirCategorie({ ...BAC_PRO, droit: 'code-de-l-education.D337-74' }),
+    evaluer: etablirCategorie({ ...BAC_PRO, droit: { ...DROIT_2021, texte: 'code-de-l-education.D337-74' } }),
   }),
 ]
 
@@ -121,15 +145,66 @@ const CATEGORIE_CAP: readonly RegleCategorie[] = [
     du: '2021-07-18',
     au: null,
     confiance: 'seconde-main',
-    evaluer: etablirCategorie({ ...CAP, droit: 'decret.2021-940' }),
+    evaluer: etablirCategorie({ ...CAP, droit: DROIT_DU_DECRET }),
+  }),
+]
+
+/** BP: D337-111, whose version before 2020 was not read; décret n° 2021-940 then spared some CFA the habilitation. */
+const CATEGORIE_BP: readonly RegleCategorie[] = [
+  regle({
+    id: 'evaluation.categorie-bp-avant-2020',
+    famille: 'evaluation.categorie-bp',
+    references: [article('code-de-l-education.D337-111')],
+    du: null,
+    au: '2019-12-31',
+    confiance: 'seconde-main',
+    evaluer: ignorer('evaluation.version-non-lue', 'code-de-l-education.D337-111'),
+  }),
+  regle({
+    id: 'evaluation.categorie-bp-2020',
+    famille: 'evaluation.categorie-bp',
+    references: [article('code-de-l-education.D337-111'), HABILITATION],
+    du: '2020-01-01',
+    au: '2021-07-17',
+    confiance: 'lue',
+    evaluer: etablirCategorie(BP),
+  }),
+  regle({
+    id: 'evaluation.categorie-bp-2021-940',
+    famille: 'evaluation.categorie-bp',
+    references: [article('code-de-l-education.D337-111'), article('decret.2021-940'), HABILITATION],
+    du: '2021-07-18',
+    au: null,
+    confiance: 'seconde-main',
+    evaluer: etablirCategorie({ ...BP, droit: DROIT_DU_DECRET }),
+  }),
+]
+
+/** BTS: D643-19 in its version of 5 June 2022, and D643-20 for those who are assessed wholly by CCF. */
+const CATEGORIE_BTS: readonly RegleCategorie[] = [
+  regle({
+    id: 'evaluation.categorie-bts-avant-2022',
+    famille: 'evaluation.categorie-bts',
+    references: [article('code-de-l-education.D643-19')],
+    du: null,
+    au: '2022-06-04',
+    confiance: 'seconde-main',
+    evaluer: ignorer('evaluation.version-non-lue', 'code-de-l-education.D643-19'),
+  }),
+  regle({
+    id: 'evaluation.categorie-bts-2022',
+    famille: 'evaluation.categorie-bts',
+    references: [article('code-de-l-education.D643-19'), article('code-de-l-education.D643-20'), HABILITATION],
+    du: '2022-06-05',
+    au: null,
+    confiance: 'lue',
+    evaluer: etablirCategorie(BTS),
   }),
 ]
 
 /** Diplomas whose text we did not read, and titles whose own référentiel says how they are assessed. */
 const AUTRES: readonly (readonly [GenreDiplome, string, CleTexte])[] = [
-  ['bp', 'evaluation.texte-non-lu', 'code-de-l-education.D337-101'],
   ['cs', 'evaluation.texte-non-lu', 'code-de-l-education.D337-125'],
-  ['bts', 'evaluation.texte-non-lu', 'code-de-l-education.D643-19'],
   ['titre-professionnel', 'evaluation.referentiel-du-titre', 'code-de-l-education.R338-2'],
   ['titre-prive', 'evaluation.referentiel-du-titre', 'code-du-travail.L6113-5'],
 ]
@@ -147,7 +222,13 @@ const CATEGORIE_AUTRES: readonly RegleCategorie[] = AUTRES.map(([diplome, code, 
 )
 
 /** Which category a candidate belongs to, for each kind of certification and version of its articles. */
-export const REGLES_CATEGORIE: readonly RegleCategorie[] = [...CATEGORIE_BAC_PRO, ...CATEGORIE_CAP, ...CATEGORIE_AUTRES]
+export const REGLES_CATEGORIE: readonly RegleCategorie[] = [
+  ...CATEGORIE_BAC_PRO,
+  ...CATEGORIE_CAP,
+  ...CATEGORIE_BP,
+  ...CATEGORIE_BTS,
+  ...CATEGORIE_AUTRES,
+]
 
 /** The rule that governs an assessment of that day; null: none. */
 export function regleCategorie(diplome: GenreDiplome, jour: string): RegleCategorie | null {

@@ -37,17 +37,32 @@ export const EVALUATION_EN = {
       enonce:
         'The same rule, and some CFA, public or of the sea, assess by CCF without asking for an habilitation, as the notice of the decree of July 2021 says.',
     },
-    'evaluation.categorie-bp': {
+    'evaluation.categorie-bp-avant-2020': {
+      titre: 'Assessment in the brevet professionnel, before 2020',
+      enonce: 'The version of the article in force before 2020 was not read: the answer is unknown.',
+    },
+    'evaluation.categorie-bp-2020': {
+      titre: 'Assessment in the brevet professionnel, from 2020 to July 2021',
+      enonce:
+        'Partly by CCF for trainees of public establishments and apprentices of an habilitated CFA; wholly by CCF, with or without marks, in a public establishment of continuing training habilitated for it. The article that was read says nothing of the other candidates: for them, the answer is unknown.',
+    },
+    'evaluation.categorie-bp-2021-940': {
       titre: 'Assessment in the brevet professionnel',
-      enonce: 'The text was not read: the answer is unknown.',
+      enonce:
+        'The same rule, and some CFA, public or of the sea, assess by CCF without asking for an habilitation, as the notice of the decree of July 2021 says. The article that was read says nothing of the other candidates: for them, the answer is unknown.',
     },
     'evaluation.categorie-cs': {
       titre: 'Assessment in the certificat de spécialisation',
       enonce: 'The text was not read: the answer is unknown.',
     },
-    'evaluation.categorie-bts': {
+    'evaluation.categorie-bts-avant-2022': {
+      titre: 'Assessment in the BTS, before June 2022',
+      enonce: 'The version of the article in force before 5 June 2022 was not read: the answer is unknown.',
+    },
+    'evaluation.categorie-bts-2022': {
       titre: 'Assessment in the BTS',
-      enonce: 'The text was not read: the answer is unknown.',
+      enonce:
+        'At least three terminal papers and the rest by CCF if the regulation says so, for pupils of public and state-contracted schools, trainees of public establishments and apprentices of a CFA that is habilitated, or carried by a public lycée, a GRETA or a GIP-FCIP where the whole training takes place; wholly by CCF in a public establishment of continuing training habilitated for it, three months of silence of the recteur granting it; terminal papers only for the others.',
     },
     'evaluation.categorie-titre-professionnel': {
       titre: 'Assessment of a titre professionnel',
@@ -122,6 +137,10 @@ export const EVALUATION_EN = {
     'evaluation.version-non-lue': {
       phrase: 'Version of the text in force on that day: it was not read',
       faire: 'Read on Légifrance the version of the article in force on the day of the assessment',
+    },
+    'evaluation.hors-article': {
+      phrase: 'How this candidate is assessed: the article that was read says nothing of it',
+      faire: 'Ask the exams office, or read the particular regulation of the diploma',
     },
     'evaluation.texte-non-lu': {
       phrase: 'Rule of this diploma: its text was not read',

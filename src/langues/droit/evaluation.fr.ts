@@ -37,17 +37,32 @@ export const EVALUATION_FR = {
       enonce:
         'Même règle, et certains CFA publics ou de la mer évaluent en CCF sans demander d’habilitation, selon la notice du décret de juillet 2021.',
     },
-    'evaluation.categorie-bp': {
+    'evaluation.categorie-bp-avant-2020': {
+      titre: 'Mode d’évaluation au brevet professionnel, avant 2020',
+      enonce: 'La version de l’article qui valait avant 2020 n’a pas été lue : la réponse est inconnue.',
+    },
+    'evaluation.categorie-bp-2020': {
+      titre: 'Mode d’évaluation au brevet professionnel, de 2020 à juillet 2021',
+      enonce:
+        'Une partie en CCF pour les stagiaires du public et les apprentis d’un CFA habilité ; tout en CCF, avec ou sans notes, dans un établissement public de formation continue habilité à le faire. L’article lu ne parle pas des autres candidats : pour eux, la réponse est inconnue.',
+    },
+    'evaluation.categorie-bp-2021-940': {
       titre: 'Mode d’évaluation au brevet professionnel',
-      enonce: 'Le texte n’a pas été lu : la réponse est inconnue.',
+      enonce:
+        'Même règle, et certains CFA publics ou de la mer évaluent en CCF sans demander d’habilitation, selon la notice du décret de juillet 2021. L’article lu ne parle pas des autres candidats : pour eux, la réponse est inconnue.',
     },
     'evaluation.categorie-cs': {
       titre: 'Mode d’évaluation au certificat de spécialisation',
       enonce: 'Le texte n’a pas été lu : la réponse est inconnue.',
     },
-    'evaluation.categorie-bts': {
+    'evaluation.categorie-bts-avant-2022': {
+      titre: 'Mode d’évaluation au BTS, avant juin 2022',
+      enonce: 'La version de l’article qui valait avant le 5 juin 2022 n’a pas été lue : la réponse est inconnue.',
+    },
+    'evaluation.categorie-bts-2022': {
       titre: 'Mode d’évaluation au BTS',
-      enonce: 'Le texte n’a pas été lu : la réponse est inconnue.',
+      enonce:
+        'Trois épreuves ponctuelles au moins et le reste en CCF si le règlement le prévoit, pour les élèves du public et du privé sous contrat, les stagiaires du public et les apprentis d’un CFA habilité, ou porté par un lycée public, un GRETA ou un GIP-FCIP où toute la formation se déroule ; tout en CCF possible dans un établissement public de formation continue habilité à le faire, le silence du recteur pendant trois mois valant habilitation ; tout en épreuves ponctuelles pour les autres.',
     },
     'evaluation.categorie-titre-professionnel': {
       titre: 'Évaluation d’un titre professionnel',
@@ -126,6 +141,10 @@ export const EVALUATION_FR = {
     'evaluation.version-non-lue': {
       phrase: 'Version du texte en vigueur ce jour-là : elle n’a pas été lue',
       faire: 'Lire sur Légifrance la version de l’article en vigueur à la date de l’évaluation',
+    },
+    'evaluation.hors-article': {
+      phrase: 'Mode d’évaluation de ce candidat : l’article lu n’en parle pas',
+      faire: 'Demander au service des examens, ou lire le règlement particulier du diplôme',
     },
     'evaluation.texte-non-lu': {
       phrase: 'Règle de ce diplôme : son texte n’a pas été lu',

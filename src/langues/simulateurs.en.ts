@@ -20,7 +20,7 @@ export const simulateursEn: typeof simulateursFr = {
   replier: 'Fold',
   lectureRetenue: '{{choix}} (our reading)',
   erreurs: {
-    jour: 'This day does not exist: choose a day of the calendar.',
+    jour: 'A day of the calendar is expected, from 1900 to 2099.',
     mois: 'A month is written year-month: 2026-09.',
     entier: 'A whole number is expected, without letters and within bounds: 36.',
     montant: 'An amount in euros is expected, two decimals at most: 952.18.',

@@ -18,7 +18,7 @@ export const simulateursFr = {
   replier: 'Replier',
   lectureRetenue: '{{choix}} (notre lecture)',
   erreurs: {
-    jour: 'Ce jour n’existe pas : choisissez un jour du calendrier.',
+    jour: 'Un jour du calendrier est attendu, entre 1900 et 2099.',
     mois: 'Un mois s’écrit année-mois : 2026-09.',
     entier: 'Un nombre entier est attendu, sans lettres et dans les bornes : 36.',
     montant: 'Un montant en euros est attendu, avec deux décimales au plus : 952,18.',

@@ -24,11 +24,14 @@ export function calculerBesoins(saisie: Saisie, annee: number) {
   const simulateur =
     regime === null || lignes.length === 0 ? null : preparerSimulation(reglement, regime, interrupteurs)
   const essai = lireEssai(saisie)
-  const essayee = essai !== null && lignes.some(({ unite }) => unite.code === essai.code)
+  const essayee = lignes.find(({ unite }) => unite.code === essai?.code)
   return {
     ...lu,
     besoins: simulateur?.calculerBesoins(dossier) ?? null,
-    essai: simulateur !== null && essayee ? simulateur.simuler(dossier, { [essai.code]: essai.note }) : null,
+    essai:
+      simulateur === null || essai === null || essayee === undefined
+        ? null
+        : { ligne: essayee, note: essai.note, ...simulateur.simuler(dossier, { [essai.code]: essai.note }) },
   }
 }
 

@@ -19,10 +19,9 @@ export function EssaiNote({ calcul, saisie, changer, paroles }: Proprietes) {
   const { t } = useParler()
   const { note, dire, decision, portes } = useDires(paroles)
   const id = useId()
-  const choisie = calcul.lignes.find(({ unite }) => unite.code === saisie['essai.unite'])
-  const essayee = Number(saisie['essai.note'] ?? '')
-  const apres = calcul.essai?.apres.resultat
-  const gain = calcul.essai?.gain.valeur ?? null
+  const { essai } = calcul
+  const apres = essai?.apres.resultat
+  const gain = essai?.gain.valeur ?? null
   return (
     <section className="partie essai-note" aria-labelledby={`${id}-titre`}>
       <h2 id={`${id}-titre`}>{t('simulateurs.besoins.essai.titre')}</h2>
@@ -42,11 +41,11 @@ export function EssaiNote({ calcul, saisie, changer, paroles }: Proprietes) {
           }),
         ]}
       />
-      {choisie !== undefined && (
+      {essai !== null && (
         <div className="champ">
           <label htmlFor={id}>
-            {t('simulateurs.besoins.essai.note', { unite: nommerUnite(choisie).court })}{' '}
-            <output htmlFor={id}>{note(Math.round(essayee * 100))}</output>
+            {t('simulateurs.besoins.essai.note', { unite: nommerUnite(essai.ligne).court })}{' '}
+            <output htmlFor={id}>{note(essai.note)}</output>
           </label>
           <input
             id={id}
@@ -55,8 +54,8 @@ export function EssaiNote({ calcul, saisie, changer, paroles }: Proprietes) {
             min="0"
             max="20"
             step="0.25"
-            value={essayee}
-            aria-valuetext={note(Math.round(essayee * 100))}
+            value={essai.note / 100}
+            aria-valuetext={note(essai.note)}
             onChange={(evenement) => changer('essai.note', evenement.target.value)}
           />
         </div>

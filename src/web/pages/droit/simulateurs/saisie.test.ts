@@ -54,6 +54,15 @@ describe('lire une réponse', () => {
     expect(lecteur.erreurs).toEqual({ naissance: 'jour' })
   })
 
+  it.each([
+    ['1899-12-31', null],
+    ['1900-01-01', '1900-01-01'],
+    ['2099-12-31', '2099-12-31'],
+    ['2100-01-01', null],
+  ])('le jour %s', (texte, attendu) => {
+    expect(ouvrirSaisie({ jour: texte }).jour('jour')).toBe(attendu)
+  })
+
   it('un mot hors de la liste est ignoré, oui et non se lisent', () => {
     const lecteur = ouvrirSaisie({ type: 'autre', mayotte: 'oui', sportif: 'non' })
     expect(lecteur.choix('type', ['apprentissage'])).toBeNull()

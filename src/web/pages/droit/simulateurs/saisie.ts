@@ -48,6 +48,9 @@ export interface Lecteur {
   choix<C extends string>(cle: string, liste: readonly C[]): C | null
 }
 
+/** Days that a form takes; others are slips of the keyboard, `0202-09-01`. */
+const estJourUtile = (texte: string): boolean => estJour(texte) && texte >= '1900-01-01' && texte <= '2099-12-31'
+
 const MOIS = /^\d{4}-(0[1-9]|1[0-2])$/
 
 /** Opens the answers for reading. */
@@ -72,7 +75,7 @@ export function ouvrirSaisie(saisie: Saisie): Lecteur {
   return {
     erreurs,
     noter,
-    jour: (cle) => garder(cle, 'jour', estJour),
+    jour: (cle) => garder(cle, 'jour', estJourUtile),
     mois: (cle) => garder(cle, 'mois', (texte) => MOIS.test(texte)),
     entier: (cle, bornes) => nombre(cle, 'entier', 'nombre', bornes),
     centiemes: (cle, erreur, maximum = 100_000_000) => nombre(cle, erreur, 'euros', [0, maximum]),

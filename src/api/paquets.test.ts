@@ -144,7 +144,7 @@ describe('a dry run', () => {
     const change: PaquetPublic = (
       await ecrire(copie, { ...copie.contenu, reglement: { ...copie.contenu.reglement, unites } })
     ).json()
-    expect(change.ecarts).toEqual([{ chemin: 'reglement.unites.U2.coefficient', avant: '400', apres: '1200' }])
+    expect(change.ecarts).toEqual([{ chemin: 'reglement.unites.U2.coefficient', avant: '4', apres: '12' }])
     const { statusCode, ...rendu } = await repeterExemple(change)
     expect(statusCode).toBe(200)
     const repetition = rendu.json()

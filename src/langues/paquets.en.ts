@@ -136,7 +136,7 @@ export const paquetsEn: typeof paquetsFr = {
     donnee: 'Datum',
     avant: 'Reference',
     apres: 'This package',
-    absent: 'absent',
+    absent: 'absent or unknown',
   },
   signatures: {
     titre: 'Signatures',

@@ -134,7 +134,7 @@ export const paquetsFr = {
     donnee: 'Donnée',
     avant: 'Référence',
     apres: 'Ce paquet',
-    absent: 'absent',
+    absent: 'absent ou inconnu',
   },
   signatures: {
     titre: 'Signatures',

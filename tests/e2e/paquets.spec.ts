@@ -71,8 +71,8 @@ test('Il saisit les coefficients au clavier, essaie une cohorte, lit qui change,
   await expect(repetition).toContainText('n’est pas une liste de candidats')
   await repetition.getByRole('button', { name: 'Essayer avec une cohorte inventée' }).click()
   await expect(repetition).toContainText('100 candidats, 100 changent')
-  await expect(repetition.getByRole('row').filter({ hasText: 'reglement.unites.U2.coefficient' })).toContainText('400')
-  await expect(repetition.getByRole('row').filter({ hasText: 'C0001' })).toContainText('Inconnu → 4')
+  await expect(repetition.getByRole('row').filter({ hasText: 'Coefficient, U2' })).toContainText('absent ou inconnu')
+  await expect(repetition.getByRole('row').filter({ hasText: 'C0001' })).toContainText(/U2.*inconnu → 4/i)
   await examiner(page, 'paquet-repetition')
   await page.setViewportSize({ width: 1440, height: 900 })
 

@@ -48,7 +48,7 @@ const Entete = z.object({
 
 const Ecart = z.object({
   chemin: z.string().describe('Datum that differs, by unit'),
-  avant: z.string().nullable().describe('null: absent'),
+  avant: z.string().nullable().describe('null: absent or unknown'),
   apres: z.string().nullable(),
 })
 

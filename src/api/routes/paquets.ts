@@ -4,7 +4,7 @@ import { etatDe, lirePaquet, listerPaquets, type PaquetOuvert } from '#applicati
 import type { ActePaquetLu, EntetePaquet, PortsPaquets } from '#application/paquets/ports.ts'
 import { creerPaquet, type DepartPaquet, modifierPaquet } from '#application/paquets/rediger.ts'
 import { type RepetitionFaite, repeterPaquet, retirerPaquet, signerPaquet } from '#application/paquets/signer.ts'
-import { type IssueCandidat, inventerCohorte } from '#domaine/paquet/index.ts'
+import { type EcartPaquet, type IssueCandidat, inventerCohorte } from '#domaine/paquet/index.ts'
 import type { Conclusion } from '#droit/conclusion.ts'
 import { parolesDroit } from '#langues/droit.ts'
 import { direEtape, feuillesManquantes } from '#langues/explication.ts'
@@ -123,9 +123,18 @@ function ecrirePaquet({ garde, modifiable, controle, ecarts }: PaquetOuvert, lan
     modifiable,
     contenu: ecrireContenuPaquet(garde.contenu),
     controle: ecrireControle(controle, langue),
-    ecarts: ecarts === null ? null : ecarts.map((ecart) => ({ ...ecart })),
+    ecarts: ecarts === null ? null : ecarts.map(ecrireEcart),
     actes: garde.actes.map((acte) => ecrireActe(acte, garde.empreinte)),
   }
+}
+
+const EN_CENTIEMES = /^seuils\.|\.coefficient$/
+
+/** Coefficients and thresholds read as people write them. */
+function ecrireEcart({ chemin, avant, apres }: EcartPaquet) {
+  const lisible = (valeur: string | null): string | null =>
+    valeur === null || valeur === 'null' ? null : EN_CENTIEMES.test(chemin) ? String(Number(valeur) / 100) : valeur
+  return { chemin, avant: lisible(avant), apres: lisible(apres) }
 }
 
 /** Each condition of the check; what is missing says itself where to learn it. */
@@ -160,7 +169,7 @@ function ecrireRepetition({ reference, repetition }: RepetitionFaite, langue: La
   return {
     reference,
     candidats,
-    ecarts: ecarts.map((ecart) => ({ ...ecart })),
+    ecarts: ecarts.map(ecrireEcart),
     mouvements: [...mouvements],
     changements: changements.map(({ numero, avant, apres, pourquoi }) => ({
       numero,

@@ -58,8 +58,8 @@ export interface Mouvement {
 }
 
 /**
- * Decides a past cohort with two packages and tells who changes, and why. A package decides nobody when
- * its regime is unknown, nor a candidate whose orals it does not offer: those change.
+ * Decides a past cohort with two packages and tells who changes, and why. A package whose regime is unknown decides
+ * nobody: every candidate changes.
  */
 export function repeter(reference: Paquet, nouveau: Paquet, cohorte: readonly CandidatRepete[]): Repetition {
   const [avant, apres] = [preparer(reference), preparer(nouveau)]
@@ -86,17 +86,49 @@ function compterMouvements(changements: readonly ChangementCandidat[]): readonly
   return [...comptes.values()]
 }
 
-/** Deepest step that differs between two traces of one shape, following the first input that differs; null: none does. */
-function premierEcart(avant: Trace, apres: Trace): PremierEcart | null {
+/**
+ * Deepest step that differs between two traces, following the first input that differs; where their shapes part, the
+ * first fact that they do not share. null: none does.
+ */
+export function premierEcart(avant: Trace, apres: Trace): PremierEcart | null {
   if (avant === apres) return null
-  const plusProfond = avant.entrees.length === apres.entrees.length
-  for (const [rang, entree] of plusProfond ? avant.entrees.entries() : []) {
+  const memeForme =
+    avant.entrees.length === apres.entrees.length &&
+    avant.entrees.every(({ code }, rang) => code === apres.entrees[rang]?.code)
+  if (!memeForme) return premierFait(avant, apres) ?? { avant, apres }
+  for (const [rang, entree] of avant.entrees.entries()) {
     const autre = apres.entrees[rang]
-    const trouve = autre === undefined || entree.code !== autre.code ? null : premierEcart(entree, autre)
+    const trouve = autre === undefined ? null : premierEcart(entree, autre)
     if (trouve !== null) return trouve
   }
-  if (memeValeur(avant.valeur, apres.valeur)) return null
-  return { avant, apres }
+  return memeValeur(avant.valeur, apres.valeur) ? null : { avant, apres }
+}
+
+/** The first leaf, in the order of the computation, that says one thing in a trace and another in the other one. */
+function premierFait(avant: Trace, apres: Trace): PremierEcart | null {
+  const connues = new Map(feuillesDe(avant).map((une) => [placeDe(une), une]))
+  for (const feuille of feuillesDe(apres)) {
+    const ancienne = connues.get(placeDe(feuille))
+    if (ancienne !== undefined && !memeValeur(ancienne.valeur, feuille.valeur)) {
+      return { avant: ancienne, apres: feuille }
+    }
+  }
+  return null
+}
+
+const placeDe = ({ code, source }: Trace): string => JSON.stringify([code, source])
+
+/** Every leaf of a trace, once, in the order of the computation. */
+function feuillesDe(trace: Trace): readonly Trace[] {
+  const [vues, feuilles] = [new Set<Trace>(), [] as Trace[]]
+  const parcourir = (etape: Trace): void => {
+    if (vues.has(etape)) return
+    vues.add(etape)
+    if (etape.source !== null) feuilles.push(etape)
+    for (const entree of etape.entrees) parcourir(entree)
+  }
+  parcourir(trace)
+  return feuilles
 }
 
 function preparer(paquet: Paquet): (dossier: DossierCandidat) => Deliberation | null {

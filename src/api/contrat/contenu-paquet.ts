@@ -41,12 +41,12 @@ const Modes = z
 const Unite = z.strictObject({
   code: Code.describe('Code of the unit, U31'),
   libelle: z.string().max(1_000),
-  epreuve: Code.nullable().describe('Code of the épreuve; null: unknown'),
+  epreuve: Code.nullable().describe('Code of its exam; null: unknown'),
   bloc: Code.nullable().describe('Code of the bloc, RNCP35698BC03; null: unknown'),
   facultative: z.boolean(),
   coefficient: Coefficient.nullable().describe('Coefficient, two decimals at most; null: unknown'),
   professionnelle: z.boolean().nullable().describe('Counts in the professional mean; null: unknown'),
-  controle: Code.nullable().describe('Group of the contrôle orals: sciences, lettres; null: no oral'),
+  controle: Code.nullable().describe('Group of the control orals: sciences, lettres; null: no oral'),
   arrondi: z
     .enum(['aucun', 'demi-point-superieur', 'demi-point-proche'])
     .nullable()

@@ -1,4 +1,3 @@
-import { expect } from 'vitest'
 import { ecrireTrace, rejouer } from '#droit/rejouer.ts'
 import type { Nombre } from '#socle/rationnel.ts'
 import type { GenreDiplome, Reglement } from '../evaluation/index.ts'
@@ -7,12 +6,13 @@ import type { DossierCandidat, ResultatUnite } from './dossier.ts'
 import { preparerDeliberation } from './preparer.ts'
 import { regimeAuJour } from './regimes/tous.ts'
 
-/** Decides and replays: the written trace alone must give the same answer, each step the same value. */
+/** Decides and replays: throws when the written trace alone does not give each step the same value. */
 export function deliberer(diplome: GenreDiplome, base: Reglement, candidat: DossierCandidat): Deliberation {
   const regime = regimeAuJour(diplome, candidat.session)
   if (regime === null) throw new Error(`no regime: ${diplome} ${candidat.session.annee}`)
   const rendue = preparerDeliberation(base, regime)(candidat)
-  expect(rejouer(ecrireTrace(rendue.trace))).toEqual({ valeur: rendue.trace.valeur, ecart: null })
+  const { ecart } = rejouer(ecrireTrace(rendue.trace))
+  if (ecart !== null) throw new Error(`the trace does not replay: ${ecart.code}`)
   return rendue
 }
 

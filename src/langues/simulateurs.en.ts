@@ -223,6 +223,7 @@ export const simulateursEn: typeof simulateursFr = {
       seule: '{{note}} in {{unites}}',
       chacune: '{{note}} in each: {{unites}}',
       horsPortee: 'no mark alone is enough: win points in several units',
+      auDelaDeVingt: 'out of reach: even 20 in all that is still to be sat',
       inconnue: 'unknown: an answer is missing',
       note: 'Mark that is enough',
       changement: 'Change',

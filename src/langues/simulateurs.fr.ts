@@ -222,6 +222,7 @@ export const simulateursFr = {
       seule: '{{note}} en {{unites}}',
       chacune: '{{note}} à chacune : {{unites}}',
       horsPortee: 'aucune note seule n’y suffit : gagnez des points dans plusieurs unités',
+      auDelaDeVingt: 'hors de portée : même 20 à tout ce qui reste à passer',
       inconnue: 'inconnu : il manque une réponse',
       note: 'Note qui suffit',
       changement: 'Changement',

@@ -154,7 +154,9 @@ function Moindre({
     })
   }
   const impossible = besoins.length > 0 && besoins.every(({ possible }) => possible === false)
-  return t(impossible ? 'simulateurs.besoins.seuils.horsPortee' : 'simulateurs.besoins.seuils.inconnue')
+  if (!impossible) return t('simulateurs.besoins.seuils.inconnue')
+  const aPasser = besoins.every(({ ecart }) => ecart === null)
+  return t(aPasser ? 'simulateurs.besoins.seuils.auDelaDeVingt' : 'simulateurs.besoins.seuils.horsPortee')
 }
 
 /** For one threshold, the mark that would be enough in each unit, all else equal. */

@@ -118,6 +118,18 @@ describe('a package made from a delivered regulation', () => {
     expect(relu.json()).toMatchObject({ revision: 1, empreinte: ecrit.empreinte })
   })
 
+  it('written back as it was read, differs in nothing from the regulation', async () => {
+    const bon = await completer(await ouvrir({ depart: 'reglement', reglement: 'mspc' }))
+    const { ecarts } = (await repeterExemple(bon)).json()
+    expect(ecarts).toEqual(
+      ['U2', 'U31', 'U32', 'U33'].map((unite) => ({
+        chemin: `reglement.unites.${unite}.coefficient`,
+        avant: null,
+        apres: String(COEFFICIENTS[unite]),
+      })),
+    )
+  })
+
   it('refuses a switch, a regime or a threshold that do not exist', async () => {
     const paquet = await ouvrir({ depart: 'reglement', reglement: 'mspc' })
     for (const faute of [

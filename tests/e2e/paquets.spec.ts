@@ -91,7 +91,7 @@ test('Une autre personne relit, en anglais, et signe : le paquet devient utilisa
   await expect(partie(page, 'Check')).toContainText('All green')
   await signatures.getByRole('button', { name: 'Sign this content' }).click()
   await expect(signatures.getByRole('row')).toHaveCount(4)
-  await expect(page.getByText('usable', { exact: true })).toBeVisible()
+  await expect(page.locator('.page-tete .badge')).toContainText('usable')
   await page.getByRole('button', { name: 'Français' }).first().click()
   await examiner(page, 'paquet-utilisable')
 })

@@ -113,8 +113,15 @@ export async function modifierPaquet(
     if (!modifiable) return refuser('paquet.fige')
     if (garde.revision !== revision) return refuser('paquet.conflit')
     const { jour, ...reste } = recu
-    const { certification, session } = garde.contenu
-    const contenu: Paquet = { ...reste, certification, session: { annee: session.annee, jour } }
+    const { certification, session, reglement } = garde.contenu
+    // The known gaps of a published sheet are read, never edited.
+    const ecarts = reglement.ecarts === undefined ? {} : { ecarts: reglement.ecarts }
+    const contenu: Paquet = {
+      ...reste,
+      reglement: { ...reste.reglement, ...ecarts },
+      certification,
+      session: { annee: session.annee, jour },
+    }
     const empreinte = empreinteDe(contenu)
     if (empreinte === garde.empreinte) return tenu
     const ecriture = { contenu, empreinte, auteur: acteur, instant: ports.maintenant() }

@@ -8,6 +8,9 @@ export interface EcartPaquet {
   readonly apres: string | null
 }
 
+/** Words of the source of a mode: two packages that sit a unit alike do not differ by them. */
+const MOTS_DE_LA_SOURCE: readonly string[] = ['brut', 'candidats']
+
 type Plat = ReadonlyMap<string, string>
 
 /** Every datum that differs, in the order of their paths; empty: the two packages are the same. */
@@ -32,7 +35,8 @@ function aplatir(paquet: Paquet): Plat {
       }
     } else if (typeof valeur === 'object' && valeur !== null) {
       for (const [champ, v] of Object.entries(valeur))
-        if (v !== undefined) poser(chemin === '' ? champ : `${chemin}.${champ}`, v)
+        if (v !== undefined && !MOTS_DE_LA_SOURCE.includes(champ))
+          poser(chemin === '' ? champ : `${chemin}.${champ}`, v)
     } else plat.set(chemin, typeof valeur === 'string' ? valeur : canonicalJson(valeur))
   }
   poser('', paquet)

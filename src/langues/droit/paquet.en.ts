@@ -72,8 +72,7 @@ export const PAQUET_EN = {
     'paquet.vingt': { phrase: 'Highest mark' },
     'paquet.coefficient-unite': {
       phrase: 'Coefficient of {unite}',
-      faire:
-        'Read the coefficient in the annex of the order and enter it with its source: nobody can deliberate without it',
+      faire: 'Read the coefficient in the annex of the order and enter it: nobody can deliberate without it',
     },
     'paquet.coefficient-pose': {
       phrase: 'The coefficient of {unite} is set',

@@ -72,8 +72,7 @@ export const PAQUET_FR = {
     'paquet.vingt': { phrase: 'Note la plus haute' },
     'paquet.coefficient-unite': {
       phrase: 'Coefficient de {unite}',
-      faire:
-        'Lire le coefficient dans l’annexe de l’arrêté et le saisir avec sa source : sans lui, personne ne peut délibérer',
+      faire: 'Lire le coefficient dans l’annexe de l’arrêté et le saisir : sans lui, personne ne peut délibérer',
     },
     'paquet.coefficient-pose': {
       phrase: 'Le coefficient de {unite} est posé',

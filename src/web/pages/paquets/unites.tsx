@@ -156,12 +156,15 @@ interface ProprietesListe {
   readonly changer: (valeur: string) => void
 }
 
-/** A cell to choose in. */
+const CELLULE = 'saisie paquet-choix'
+
+/** A cell to choose in; what is unknown is seen. */
 function Liste({ nom, valeur, options, changer }: ProprietesListe) {
+  const inconnu = useParler().t('paquets.reglement.inconnu')
   return (
     <td>
       <select
-        className={valeur === '' ? 'saisie paquet-choix paquet-vide' : 'saisie paquet-choix'}
+        className={options.some(([cle, nom]) => cle === valeur && nom === inconnu) ? `${CELLULE} paquet-vide` : CELLULE}
         aria-label={nom}
         value={valeur}
         onChange={({ target }) => changer(target.value)}

@@ -29,7 +29,7 @@ const article =
   (nom: string, lecture: Lecture = NON_LUE): TexteDroit => ({ recueil, article: nom, ...lecture })
 const education = article('Code de l’éducation')
 const travail = article('Code du travail')
-const autre = (recueil: string, nom: string): TexteDroit => article(recueil)(nom)
+const autre = (recueil: string, nom: string, lecture: Lecture = NON_LUE): TexteDroit => article(recueil)(nom, lecture)
 
 /** The texts that rules rely on: each once, cited by key so that a typo does not compile. */
 export const TEXTES = {
@@ -230,6 +230,7 @@ export const TEXTES = {
   'arrete.2020-12-09.trpm': autre('Arrêté du 9 décembre 2020', 'technicien en réalisation de produits mécaniques'),
   'arrete.2020-12-16': autre('Arrêté du 16 décembre 2020', 'attestation intermédiaire'),
   'arrete.2024-06-13': autre('Arrêté du 13 juin 2024', 'MENE2411397A'),
+  'decret.2021-727': autre('Décret n° 2021-727', 'baccalauréat professionnel, session 2021', lue()),
   'decret.2021-940': autre('Décret n° 2021-940', 'contrôle en cours de formation'),
   'decret.1991-1197': autre('Décret n° 91-1197', 'article 53'),
   'decret.2021-1524': autre('Décret n° 2021-1524', 'épreuve de contrôle'),

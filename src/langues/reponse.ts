@@ -80,14 +80,24 @@ export function direChamp(nom: string, dans: string, { calcul }: { readonly calc
   )
 }
 
+/** The field that says how the value of a key is told: the key itself, or the record that it is an entry of. */
+export function champDe(cle: string, dans: string): string {
+  const { champs, mots } = REPONSES_FR
+  const entree = UNITES[dans] === 'note' || Object.hasOwn(mots, `${dans}.${cle}`) || !Object.hasOwn(champs, cle)
+  return entree ? dans : cle
+}
+
 /** Fields that the others around them already say; of a mode, while it is known. */
 const REDITES: ReadonlySet<string> = new Set(['remuneration.parts', 'mode.tient'])
 const REDITES_CONNUES: ReadonlySet<string> = new Set(['mode.forme', 'mode.natures', 'mode.possibles'])
 
+/** Lists that say something only when they hold something. */
+const TUS_VIDES: ReadonlySet<string> = new Set(['reserves'])
+
 /** Whether a field has nothing to say to a person: it does not apply, or others around it say the same. */
 export function estSansObjet(nom: string, valeur: unknown, { calcul, issue }: Omit<ReponseADire, 'etapes'>): boolean {
   const place = `${calcul}.${nom}`
-  if (REDITES.has(place)) return true
+  if (REDITES.has(place) || (TUS_VIDES.has(nom) && Array.isArray(valeur) && valeur.length === 0)) return true
   if (issue === 'indetermine') return valeur === null && SANS_OBJET.has(nom)
   return valeur === null || REDITES_CONNUES.has(place)
 }
@@ -97,7 +107,7 @@ export function direFeuille(nom: string, valeur: unknown, reponse: ReponseADire,
   const { aucun, sansObjet } = REPONSES[p.langue]
   if (Array.isArray(valeur)) {
     const dites = valeur.map((une) => direFeuille(nom, une, reponse, p))
-    return dites.length === 0 ? aucun : dites.join(dites.some((dite) => dite.includes(', ')) ? ' ; ' : ', ')
+    return dites.length === 0 ? aucun : dites.join(dites.some((dite) => dite.includes(', ')) ? p.mots.suite : ', ')
   }
   if (valeur === null || valeur === undefined) return estSansObjet(nom, null, reponse) ? sansObjet : p.mots.inconnu
   if (typeof valeur === 'boolean') return direValeur({ valeur, unite: 'oui-non' }, p)

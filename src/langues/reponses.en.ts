@@ -141,6 +141,7 @@ const CHAMPS: Record<keyof (typeof REPONSES_FR)['champs'], string> = {
   regime: 'Rules applied',
   regle: 'Rule applied',
   reponse: 'Answer',
+  reserves: 'Caution',
   reste_du: 'Still owed',
   saisi: 'Amount paid',
   salaries: 'Employees',

@@ -140,6 +140,7 @@ const CHAMPS = {
   regime: 'Règles appliquées',
   regle: 'Règle appliquée',
   reponse: 'Réponse',
+  reserves: 'Réserve',
   reste_du: 'Reste dû',
   saisi: 'Montant versé',
   salaries: 'Salariés',

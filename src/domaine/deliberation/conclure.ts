@@ -27,9 +27,11 @@ export function conclure(groupe: PremierGroupe, apres: ApresControle | null, dec
   const retenue = retenirDecision(dossier, decision)
   const annexes = [retenue, moyenne, professionnelle, mention, apres?.moyenne ?? null, choix?.accessible ?? null]
   const etapes = annexes.filter((etape) => etape !== null)
-  const trace = calculer('deliberation.resultat', 'reprise', [decision, ...etapes, ...suites.etapes], MOT)
+  const reserves = plan.regime.reserves ?? []
+  const trace = calculer('deliberation.resultat', 'reprise', [decision, ...etapes, ...suites.etapes, ...reserves], MOT)
   const conclusion = conclureCalcul(trace, {
     regime: plan.regime.id,
+    reserves: reserves.map((reserve) => reserve.code),
     decision: code,
     raison,
     decisionJury: dossier.decisionJury,

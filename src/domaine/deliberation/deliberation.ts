@@ -37,6 +37,8 @@ export interface NoteRetenue {
 /** What the rules give for one candidate. null: unknown, or without object for the regime. Figures are exact. */
 export interface ResultatDeliberation {
   readonly regime: string
+  /** Codes of what is known to have changed this session and is not applied: the answer is not to be relied on alone. */
+  readonly reserves: readonly string[]
   /** What the rules compute, before any choice of the jury. */
   readonly decision: CodeDecision | null
   /** The condition that decided, and the text that states the decision; null: nothing decided. */

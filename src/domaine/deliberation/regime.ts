@@ -120,5 +120,7 @@ export interface Regime {
   readonly au: string | null
   readonly texte: CleTexte
   readonly confiance: Confiance
+  /** What was known to change these sessions and is not applied, each a statement that cites its text; absent: nothing. */
+  readonly reserves?: readonly Trace[]
   readonly admission: AdmissionMoyenne | AdmissionValidation
 }

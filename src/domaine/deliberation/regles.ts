@@ -38,7 +38,7 @@ const regleDuRegime = (regime: Regime): Regle<FaitsDeliberation> => ({
 })
 
 /** The other articles that the regime cites. */
-function referencesDe({ admission, texte }: Regime): readonly Reference[] {
+function referencesDe({ admission, texte, reserves = [] }: Regime): readonly Reference[] {
   const cites: (CleTexte | null)[] =
     admission.genre === 'validation'
       ? [admission.texte]
@@ -50,6 +50,7 @@ function referencesDe({ admission, texte }: Regime): readonly Reference[] {
           admission.projet?.texte ?? null,
           admission.presentation,
         ]
+  cites.push(...reserves.map((reserve) => reserve.texte))
   const autres = new Set(cites.filter((cite): cite is CleTexte => cite !== null && cite !== texte))
   return [...autres].map((cite) => ({ texte: cite, paragraphe: null }))
 }

@@ -53,6 +53,7 @@ export function delibererValidation(
 }
 
 const SANS_MOYENNE = {
+  reserves: [],
   mention: null,
   apresControle: false,
   points: null,

@@ -10,7 +10,7 @@ export const DELIBERATION_EN = {
     'deliberation.bac-pro.2020': {
       titre: 'Bac pro, sessions 2020 and 2021',
       enonce:
-        'As before; whoever is not admitted receives the certificate of the blocks of units at 10 or more. The derogations of the health crisis are not applied.',
+        'As before; whoever is not admitted receives the certificate of the blocks of units at 10 or more. The derogations of the health crisis are not applied: each answer carries that caution.',
     },
     'deliberation.bac-pro.2022': {
       titre: 'Bac pro, sessions from 2022',
@@ -443,6 +443,11 @@ export const DELIBERATION_EN = {
     },
     'deliberation.sans-facultative': { phrase: 'An optional unit never takes points away' },
     'deliberation.sans-mention': { phrase: 'No honours after the second chance' },
+    'deliberation.reserve-crise-sanitaire': {
+      phrase:
+        'Sessions 2020 and 2021: derogations due to the health crisis changed which marks count; they are not applied here',
+      faire: 'Check with the exams office: at these sessions, the official mean may have been another',
+    },
     'deliberation.sans-objet': { phrase: 'Not applicable' },
     'deliberation.sans-projet': { phrase: 'No project, no points' },
     'deliberation.sessions-agricoles': {

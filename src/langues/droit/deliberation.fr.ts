@@ -10,7 +10,7 @@ export const DELIBERATION_FR = {
     'deliberation.bac-pro.2020': {
       titre: 'Baccalauréat professionnel, sessions 2020 et 2021',
       enonce:
-        'Comme avant ; qui n’est pas admis reçoit l’attestation des blocs des unités à 10 ou plus. Les dérogations de la crise sanitaire ne sont pas appliquées.',
+        'Comme avant ; qui n’est pas admis reçoit l’attestation des blocs des unités à 10 ou plus. Les dérogations de la crise sanitaire ne sont pas appliquées : chaque réponse porte cette réserve.',
     },
     'deliberation.bac-pro.2022': {
       titre: 'Baccalauréat professionnel, sessions à partir de 2022',
@@ -450,6 +450,11 @@ export const DELIBERATION_FR = {
     },
     'deliberation.sans-facultative': { phrase: 'Une unité facultative ne retire jamais de points' },
     'deliberation.sans-mention': { phrase: 'Pas de mention après le contrôle' },
+    'deliberation.reserve-crise-sanitaire': {
+      phrase:
+        'Sessions 2020 et 2021 : des dérogations dues à la crise sanitaire ont changé les notes qui comptent ; elles ne sont pas appliquées ici',
+      faire: 'Vérifier auprès du service des examens : à ces sessions, la moyenne officielle a pu être autre',
+    },
     'deliberation.sans-objet': { phrase: 'Sans objet' },
     'deliberation.sans-projet': { phrase: 'Sans projet, aucun point' },
     'deliberation.sessions-agricoles': {

@@ -84,6 +84,21 @@ describe('une entrée fausse est refusée à sa place', () => {
   })
 })
 
+it.each([
+  [2019, []],
+  [2020, ['deliberation.reserve-crise-sanitaire']],
+  [2021, ['deliberation.reserve-crise-sanitaire']],
+  [2022, []],
+])('bac pro, session %i : réserves %j', (session, reserves) => {
+  const lu = executer({ diplome: 'bac-pro', session, projet: false, unites: UNITES })
+  if (!lu.ok) throw new Error(JSON.stringify(lu.erreurs))
+  const { resultat, trace } = lu.conclusion
+  expect(comparerAttendu({ decision: 'ADMIS', moyenne: 12, reserves }, resultat)).toEqual([])
+  expect(trace.entrees.filter(({ code }) => code.startsWith('deliberation.reserve-')).map(({ code }) => code)).toEqual(
+    reserves,
+  )
+})
+
 it('deux actes de noms différents s’ajoutent', () => {
   // 12 + 1 − 2,5
   const lu = executer({

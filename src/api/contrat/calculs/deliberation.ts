@@ -75,6 +75,9 @@ const Exacte = z.string().nullable().describe('The same, exact: 633/58')
 
 const Resultat = z.object({
   regime: z.string().describe('Rules applied: bac-pro.2022'),
+  reserves: z
+    .array(z.string())
+    .describe('Codes of what is known to have changed this session and is not applied; empty: nothing known'),
   decision: Decision.describe('What the rules compute; null: facts are missing'),
   raison: z
     .object({ code: z.string(), texte: z.string().nullable(), paragraphe: z.string().nullable() })
@@ -127,6 +130,7 @@ function ecrireResultat(rendu: ResultatDeliberation): z.input<typeof Resultat> {
   const { choixOraux } = rendu
   return {
     regime: rendu.regime,
+    reserves: [...rendu.reserves],
     decision: rendu.decision,
     raison: rendu.raison,
     decision_jury: rendu.decisionJury,

@@ -88,6 +88,12 @@ const ADMISSION_2022: AdmissionMoyenne = {
   pfmp: null,
 }
 
+/** Health crisis. Only the derogations of session 2021 were read, and neither year's are applied. */
+const CRISE_SANITAIRE = constante('deliberation.reserve-crise-sanitaire', true, 'oui-non', {
+  texte: 'decret.2021-727',
+  paragraphe: 'art. 3',
+})
+
 const BAC_PRO = { diplome: 'bac-pro', texte: D337_78 } as const
 
 /**
@@ -114,6 +120,7 @@ export const REGIMES_BAC_PRO: readonly Regime[] = [
     du: '2020-01-01',
     au: '2021-12-31',
     confiance: 'interpretation',
+    reserves: [CRISE_SANITAIRE],
     admission: ADMISSION_2020,
   },
   { ...BAC_PRO, id: 'bac-pro.2022', du: '2022-01-01', au: null, confiance: 'lue', admission: ADMISSION_2022 },

@@ -1,3 +1,4 @@
+import { baremesEn } from './baremes.en.ts'
 import { BLOCS_EN } from './droit/blocs.en.ts'
 import { CONTRAT_EN } from './droit/contrat.en.ts'
 import { DELIBERATION_EN } from './droit/deliberation.en.ts'
@@ -10,6 +11,7 @@ import type { PhrasesDroit } from './droit/phrases.ts'
 import { QUALITE_EN } from './droit/qualite.en.ts'
 import { REMUNERATION_EN } from './droit/remuneration.en.ts'
 import { SIMULATION_EN } from './droit/simulation.en.ts'
+import { motsBaremes } from './mots-baremes.ts'
 
 const PARTIES: readonly PhrasesDroit[] = [
   BLOCS_EN,
@@ -29,5 +31,5 @@ const PARTIES: readonly PhrasesDroit[] = [
 export const DROIT_EN: PhrasesDroit = {
   regles: Object.assign({}, ...PARTIES.map(({ regles }) => regles)),
   traces: Object.assign({}, ...PARTIES.map(({ traces }) => traces)),
-  mots: Object.assign({}, ...PARTIES.map(({ mots }) => mots)),
+  mots: Object.assign({}, motsBaremes(baremesEn), ...PARTIES.map(({ mots }) => mots)),
 }

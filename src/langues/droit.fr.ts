@@ -1,3 +1,4 @@
+import { baremesFr } from './baremes.fr.ts'
 import { BLOCS_FR } from './droit/blocs.fr.ts'
 import { CONTRAT_FR } from './droit/contrat.fr.ts'
 import { DELIBERATION_FR } from './droit/deliberation.fr.ts'
@@ -10,6 +11,7 @@ import type { PhrasesDroit } from './droit/phrases.ts'
 import { QUALITE_FR } from './droit/qualite.fr.ts'
 import { REMUNERATION_FR } from './droit/remuneration.fr.ts'
 import { SIMULATION_FR } from './droit/simulation.fr.ts'
+import { motsBaremes } from './mots-baremes.ts'
 
 const PARTIES: readonly PhrasesDroit[] = [
   BLOCS_FR,
@@ -29,5 +31,5 @@ const PARTIES: readonly PhrasesDroit[] = [
 export const DROIT_FR: PhrasesDroit = {
   regles: Object.assign({}, ...PARTIES.map(({ regles }) => regles)),
   traces: Object.assign({}, ...PARTIES.map(({ traces }) => traces)),
-  mots: Object.assign({}, ...PARTIES.map(({ mots }) => mots)),
+  mots: Object.assign({}, motsBaremes(baremesFr), ...PARTIES.map(({ mots }) => mots)),
 }

@@ -14,6 +14,7 @@ export const EXPLICATION_EN = {
   },
   ligne: '{issue}. {phrase}',
   raisons: '{tete}. {suite}',
+  suite: '; ',
   manque: 'Missing: {suite}',
   sources: {
     fait: 'you stated it ({chemin})',

@@ -15,6 +15,8 @@ export const EXPLICATION_FR = {
   },
   ligne: '{issue}. {phrase}',
   raisons: '{tete}. {suite}',
+  /** Between the steps quoted. */
+  suite: ' ; ',
   manque: 'Il manque : {suite}',
   sources: {
     fait: 'vous l’avez indiqué ({chemin})',

@@ -165,7 +165,8 @@ const estEnumeration = ({ operation, entrees }: TraceADire): boolean =>
 export function direResume({ issue, raisons, trace }: ConclusionADire, paroles: ParolesDroit): string {
   const { mots } = paroles
   const dire = (etape: TraceADire): string => direPhrase(direEtape(etape, paroles), paroles)
-  const citer = (etapes: readonly TraceADire[]): string => [...new Set(etapes.map(dire))].slice(0, CITEES).join(' ; ')
+  const citer = (etapes: readonly TraceADire[]): string =>
+    [...new Set(etapes.map(dire))].slice(0, CITEES).join(mots.suite)
   const resumes = {
     conforme: () => dire(trace),
     'non-conforme': () => citer(raisons.map((raison) => raison.trace)),

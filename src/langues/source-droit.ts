@@ -18,7 +18,7 @@ export type SourceADire =
   | { readonly genre: 'reglement'; readonly reglement: string; readonly chemin: string }
   | { readonly genre: 'interrupteur'; readonly interrupteur: string }
 
-const CODES_DE_LOI = /^[LRD]\d|^\d/
+const CODES_DE_LOI = /^[LRD]\d|^\d[\d-]*$/
 
 const TEXTES_PAR_CLE: ReadonlyMap<string, TexteDroit> = new Map(Object.entries(TEXTES))
 const INTERRUPTEURS_PAR_CLE: ReadonlyMap<string, { readonly repere: string; readonly choix: readonly string[] }> =

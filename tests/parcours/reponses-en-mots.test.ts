@@ -92,6 +92,16 @@ describe('chaque réponse se lit en mots', () => {
     expect([...new Set(muets)]).toEqual([])
   })
 
+  it('chaque colonne de barème a son nom', () => {
+    const colonnes = Object.entries(BAREMES_LIVRES).flatMap(([bareme, { colonnes: siennes }]) =>
+      Object.keys(siennes).map((colonne) => `bareme.${bareme}.${colonne}`),
+    )
+    for (const langue of LANGUES) {
+      const { mots } = parolesDroit(langue).phrases
+      expect(colonnes.filter((colonne) => mots[colonne] === undefined)).toEqual([])
+    }
+  })
+
   it.each(EXEMPLES)('%s, sans code ni nom de champ', (chemin) => {
     for (const langue of LANGUES) {
       const [reponse = ''] = afficher(chemin, langue).split(
@@ -111,6 +121,7 @@ describe('ce qu’affiche la ligne de commande', () => {
     ['contrat/E-C19-a.json', ['  Dernier jour pour envoyer le contrat à l’OPCO                      7 septembre 2026']],
     ['grille-remuneration/E-C01.json', ['16 ans             1      27 %   486,49 €', 'SMIC mensuel : 1 801,80 €']],
     ['remuneration/E-C04.json', ['Déterminé. Total sur le contrat : 35 473,36 €\n', '\n  09/2026  504,10 €']],
+    ['contrat/incomplet.json', ['\n  durée du contrat : indéterminé\n']],
     [
       'mode/E-A25-a.json',
       ['Nombre d’unités évaluées en CCF : 9\n', '    Mode : contrôle en cours de formation (CCF)\n'],

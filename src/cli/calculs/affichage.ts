@@ -4,7 +4,7 @@ import type { ReponseCalcul } from '#api/contrat/calculs/reponse.ts'
 import type { CleCli } from '#langues/cli.fr.ts'
 import { parolesDroit } from '#langues/droit.ts'
 import { relierToutes } from '#langues/explication.ts'
-import { direChamp, direFeuille, estSansObjet, type ReponseADire } from '#langues/reponse.ts'
+import { champDe, direChamp, direFeuille, estSansObjet, type ReponseADire } from '#langues/reponse.ts'
 import { remplir } from '#langues/typographie.ts'
 import type { ParolesDroit } from '#langues/valeur-droit.ts'
 import type { Paroles } from '../langue.ts'
@@ -18,7 +18,8 @@ const estObjet = (valeur: unknown): valeur is Readonly<Record<string, unknown>> 
   typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur)
 
 const estFeuille = (valeur: unknown): boolean => typeof valeur !== 'object' || valeur === null
-const estVide = (valeur: unknown): boolean => Array.isArray(valeur) && valeur.length === 0
+const estVide = (valeur: unknown): boolean =>
+  typeof valeur === 'object' && valeur !== null && Object.keys(valeur).length === 0
 /** A value that holds in one cell: a leaf, or a list of leaves. */
 const estCourte = (valeur: unknown): boolean =>
   estFeuille(valeur) || (Array.isArray(valeur) && valeur.every(estFeuille))
@@ -70,13 +71,11 @@ function lignesDe(nom: string, valeur: unknown, d: Dire): string[] {
   }
   if (!estObjet(valeur)) return []
   return Object.entries(valeur)
-    .filter(([cle, sous]) => !estSansObjet(cle, sous, d.reponse) && !(nom !== '' && estVide(sous)))
+    .filter(([cle, sous]) => !estSansObjet(cle, sous, d.reponse) && !(estVide(sous) && (nom !== '' || estObjet(sous))))
     .flatMap(([cle, sous]) => {
       const dite = nommer(cle, nom, d)
-      // A key that no field has, the code of a unit, holds what the list that it is in holds.
-      const champ = dite === cle ? nom : cle
       return estCourte(sous)
-        ? [remplir(d.paroles.mots.nommer, { phrase: dite, valeur: dire(champ, sous, d) })]
+        ? [remplir(d.paroles.mots.nommer, { phrase: dite, valeur: dire(champDe(cle, nom), sous, d) })]
         : [dite, ...enRetrait(lignesDe(cle, sous, d))]
     })
 }
@@ -104,7 +103,7 @@ export function afficherReponse(reponse: ReponseCalcul, p: Paroles): string {
   const d: Dire = { reponse: { calcul, issue, etapes }, paroles: parolesDroit(p.langue) }
   return [
     `${p.dire(`calculer.issue.${issue}`)}. ${rendreSur(resume)}`,
-    ...(resultat === null ? [] : ['', ...lignesDe('', resultat, d)]),
+    ...(resultat === null || estVide(resultat) ? [] : ['', ...lignesDe('', resultat, d)]),
     ...partie(
       'calculer.raisons',
       raisons.flatMap(({ phrase, faire }) => [rendreSur(phrase), ...faireDe(faire)]),

@@ -1,6 +1,7 @@
+import { estNombre } from '#droit/entrees-suivies.ts'
 import type { CleTexte } from '#droit/textes.ts'
-import type { Trace, Valeur } from '#droit/trace.ts'
-import { comparer, type Nombre } from '#socle/rationnel.ts'
+import type { Trace } from '#droit/trace.ts'
+import { comparer } from '#socle/rationnel.ts'
 import type { Cadre } from './cadre.ts'
 import { AGE_16, ANNEE_3 } from './constantes.ts'
 import type { PeriodePayee } from './periodes.ts'
@@ -107,9 +108,6 @@ const contientPlafond = ({ entrees, valeur }: Trace): boolean =>
       entree.valeur === valeur &&
       entree.entrees.some(({ code, valeur: majore }) => code === 'remuneration.taux-majore' && majore !== valeur),
   )
-
-const estNombre = (valeur: Valeur): valeur is Nombre =>
-  typeof valeur === 'number' || (typeof valeur === 'object' && valeur !== null)
 
 const depasse = (un: Trace, autre: Trace): boolean =>
   estNombre(un.valeur) && estNombre(autre.valeur) && comparer(un.valeur, autre.valeur) > 0

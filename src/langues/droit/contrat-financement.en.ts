@@ -278,17 +278,5 @@ export const CONTRAT_FINANCEMENT_EN = {
     'financement.fait.premier_equipement': { phrase: 'Cost of the first equipment' },
     'financement.fait.surcout_handicap': { phrase: 'Extra cost of the disability' },
   },
-  mots: {
-    'bareme.aide-apprentissage.petite-3': 'Aid to the employer, under 250 people, level 3',
-    'bareme.aide-apprentissage.petite-4': 'Aid to the employer, under 250 people, level 4',
-    'bareme.aide-apprentissage.petite-5': 'Aid to the employer, under 250 people, level 5',
-    'bareme.aide-apprentissage.petite-6': 'Aid to the employer, under 250 people, level 6',
-    'bareme.aide-apprentissage.petite-7': 'Aid to the employer, under 250 people, level 7',
-    'bareme.aide-apprentissage.grande-3': 'Aid to the employer, 250 people and more, level 3',
-    'bareme.aide-apprentissage.grande-4': 'Aid to the employer, 250 people and more, level 4',
-    'bareme.aide-apprentissage.grande-5': 'Aid to the employer, 250 people and more, level 5',
-    'bareme.aide-apprentissage.grande-6': 'Aid to the employer, 250 people and more, level 6',
-    'bareme.aide-apprentissage.grande-7': 'Aid to the employer, 250 people and more, level 7',
-    'bareme.aide-apprentissage.rqth': 'Aid to the employer of a disabled apprentice',
-  },
+  mots: {},
 } as const satisfies PhrasesDroit

@@ -276,17 +276,5 @@ export const CONTRAT_FINANCEMENT_FR = {
     'financement.fait.premier_equipement': { phrase: 'Coût du premier équipement' },
     'financement.fait.surcout_handicap': { phrase: 'Surcoût lié au handicap' },
   },
-  mots: {
-    'bareme.aide-apprentissage.petite-3': 'Aide à l’employeur, moins de 250 personnes, niveau 3',
-    'bareme.aide-apprentissage.petite-4': 'Aide à l’employeur, moins de 250 personnes, niveau 4',
-    'bareme.aide-apprentissage.petite-5': 'Aide à l’employeur, moins de 250 personnes, niveau 5',
-    'bareme.aide-apprentissage.petite-6': 'Aide à l’employeur, moins de 250 personnes, niveau 6',
-    'bareme.aide-apprentissage.petite-7': 'Aide à l’employeur, moins de 250 personnes, niveau 7',
-    'bareme.aide-apprentissage.grande-3': 'Aide à l’employeur, 250 personnes et plus, niveau 3',
-    'bareme.aide-apprentissage.grande-4': 'Aide à l’employeur, 250 personnes et plus, niveau 4',
-    'bareme.aide-apprentissage.grande-5': 'Aide à l’employeur, 250 personnes et plus, niveau 5',
-    'bareme.aide-apprentissage.grande-6': 'Aide à l’employeur, 250 personnes et plus, niveau 6',
-    'bareme.aide-apprentissage.grande-7': 'Aide à l’employeur, 250 personnes et plus, niveau 7',
-    'bareme.aide-apprentissage.rqth': 'Aide à l’employeur d’un apprenti reconnu travailleur handicapé',
-  },
+  mots: {},
 } as const satisfies PhrasesDroit

@@ -19,7 +19,6 @@ export function QuestionsBesoins({ formulaire, lignes, annee, paroles }: Proprie
   const { saisie } = formulaire
   const choisi = saisie.reglement ?? ''
   const livre = REGLEMENTS.some(({ id }) => id === choisi)
-  const mot = (code: string): string => paroles?.phrases.mots[code] ?? code
   return (
     <>
       <Groupe titre={t('simulateurs.besoins.examen')}>
@@ -34,47 +33,7 @@ export function QuestionsBesoins({ formulaire, lignes, annee, paroles }: Proprie
             ...DIPLOMES_A_MOYENNE.map((un) => [un, t(`simulateurs.besoins.diplomes.${un}`)] as const),
           ]}
         />
-        {choisi !== '' && (
-          <>
-            <Question
-              formulaire={formulaire}
-              cle="session"
-              genre="nombre"
-              nom={t('simulateurs.besoins.questions.session')}
-              aide={t('simulateurs.besoins.aides.session', { annee: String(annee) })}
-            />
-            <Question
-              formulaire={formulaire}
-              cle="statut"
-              nom={t('simulateurs.besoins.questions.statut')}
-              options={[['', t('simulateurs.neSaisPas')], ...STATUTS_CANDIDAT.map((un) => [un, mot(un)] as const)]}
-            />
-            <Question
-              formulaire={formulaire}
-              cle="forme"
-              nom={t('simulateurs.besoins.questions.forme')}
-              options={[['', t('simulateurs.neSaisPas')], ...FORMES_PASSAGE.map((un) => [un, mot(un)] as const)]}
-            />
-            <Question
-              formulaire={formulaire}
-              cle="projet"
-              nom={t('simulateurs.besoins.questions.projet')}
-              options={[
-                ['', t('simulateurs.neSaisPas')],
-                ['aucun', t('simulateurs.besoins.projet.aucun')],
-                ['note', t('simulateurs.besoins.projet.note')],
-              ]}
-            />
-            {saisie.projet === 'note' && (
-              <Question
-                formulaire={formulaire}
-                cle="projet.note"
-                genre="decimal"
-                nom={t('simulateurs.besoins.questions.noteProjet')}
-              />
-            )}
-          </>
-        )}
+        {choisi !== '' && <Candidat formulaire={formulaire} annee={annee} paroles={paroles} />}
       </Groupe>
       {choisi !== '' && (
         <Groupe titre={t('simulateurs.besoins.notes')}>
@@ -83,6 +42,54 @@ export function QuestionsBesoins({ formulaire, lignes, annee, paroles }: Proprie
         </Groupe>
       )}
       {choisi !== '' && <Lectures formulaire={formulaire} cles={LECTURES_MOYENNE} paroles={paroles} />}
+    </>
+  )
+}
+
+/** The session, and how the candidate sits it. */
+function Candidat({ formulaire, annee, paroles }: Omit<Proprietes, 'lignes'>) {
+  const { t } = useParler()
+  const { saisie } = formulaire
+  const mot = (code: string): string => paroles?.phrases.mots[code] ?? code
+  return (
+    <>
+      <Question
+        formulaire={formulaire}
+        cle="session"
+        genre="nombre"
+        nom={t('simulateurs.besoins.questions.session')}
+        aide={t('simulateurs.besoins.aides.session', { annee: String(annee) })}
+      />
+      <Question
+        formulaire={formulaire}
+        cle="statut"
+        nom={t('simulateurs.besoins.questions.statut')}
+        options={[['', t('simulateurs.neSaisPas')], ...STATUTS_CANDIDAT.map((un) => [un, mot(un)] as const)]}
+      />
+      <Question
+        formulaire={formulaire}
+        cle="forme"
+        nom={t('simulateurs.besoins.questions.forme')}
+        options={[['', t('simulateurs.neSaisPas')], ...FORMES_PASSAGE.map((un) => [un, mot(un)] as const)]}
+      />
+      <Question
+        formulaire={formulaire}
+        cle="projet"
+        nom={t('simulateurs.besoins.questions.projet')}
+        options={[
+          ['', t('simulateurs.neSaisPas')],
+          ['aucun', t('simulateurs.besoins.projet.aucun')],
+          ['note', t('simulateurs.besoins.projet.note')],
+        ]}
+      />
+      {saisie.projet === 'note' && (
+        <Question
+          formulaire={formulaire}
+          cle="projet.note"
+          genre="decimal"
+          nom={t('simulateurs.besoins.questions.noteProjet')}
+        />
+      )}
     </>
   )
 }

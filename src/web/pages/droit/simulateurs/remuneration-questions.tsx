@@ -137,10 +137,9 @@ function Verses({ formulaire }: Proprietes) {
   )
 }
 
-/** Situations that few contracts have, folded. */
-function Situations({ formulaire }: Proprietes) {
+/** Hook: the questions on a situation, by the kind of their answers. */
+function useSituation(formulaire: Formulaire) {
   const { t } = useParler()
-  const { saisie } = formulaire
   const nom = (cle: CleSituation): string => t(`simulateurs.remuneration.situations.${cle}`)
   const non = (cle: string, libelle: CleSituation) => (
     <QuestionOuiNon formulaire={formulaire} cle={cle} nom={nom(libelle)} defaut="non" />
@@ -151,6 +150,43 @@ function Situations({ formulaire }: Proprietes) {
   const nombre = (cle: string, libelle: CleSituation, genre: 'nombre' | 'decimal' = 'nombre') => (
     <Question formulaire={formulaire} cle={cle} nom={nom(libelle)} genre={genre} />
   )
+  return { nom, non, libre, nombre }
+}
+
+/** What was obtained or signed before this contract. */
+function ContratsAvant({ formulaire }: Proprietes) {
+  const { saisie } = formulaire
+  const { non, libre, nombre } = useSituation(formulaire)
+  return (
+    <>
+      {non('majoration', 'majoration')}
+      {saisie.majoration === 'oui' && (
+        <>
+          {libre('diplome_anterieur.meme_niveau', 'memeNiveau')}
+          {libre('diplome_anterieur.lien_direct', 'lienDirect')}
+          {nombre('diplome_anterieur.duree_cycle_mois', 'cycleAnterieur')}
+          {nombre('diplome_anterieur.annee_atteinte', 'anneeAtteinteAvant')}
+        </>
+      )}
+      {non('precedent', 'precedent')}
+      {saisie.precedent === 'oui' && (
+        <>
+          {libre('contrat_precedent.reussi', 'reussi')}
+          {libre('contrat_precedent.meme_employeur', 'memeEmployeur')}
+          {saisie['contrat_precedent.meme_employeur'] === 'non'
+            ? nombre('contrat_precedent.dernier_taux', 'dernierTaux')
+            : nombre('contrat_precedent.dernier_salaire', 'dernierSalaire', 'decimal')}
+        </>
+      )}
+    </>
+  )
+}
+
+/** Situations that few contracts have, folded. */
+function Situations({ formulaire }: Proprietes) {
+  const { t } = useParler()
+  const { saisie } = formulaire
+  const { nom, non, nombre } = useSituation(formulaire)
   const motif = saisie['prolongation.motif'] ?? ''
   return (
     <details className="groupe">
@@ -182,25 +218,7 @@ function Situations({ formulaire }: Proprietes) {
             {nombre('prolongation.annee_atteinte', 'anneeAtteinte')}
           </>
         )}
-        {non('majoration', 'majoration')}
-        {saisie.majoration === 'oui' && (
-          <>
-            {libre('diplome_anterieur.meme_niveau', 'memeNiveau')}
-            {libre('diplome_anterieur.lien_direct', 'lienDirect')}
-            {nombre('diplome_anterieur.duree_cycle_mois', 'cycleAnterieur')}
-            {nombre('diplome_anterieur.annee_atteinte', 'anneeAtteinteAvant')}
-          </>
-        )}
-        {non('precedent', 'precedent')}
-        {saisie.precedent === 'oui' && (
-          <>
-            {libre('contrat_precedent.reussi', 'reussi')}
-            {libre('contrat_precedent.meme_employeur', 'memeEmployeur')}
-            {saisie['contrat_precedent.meme_employeur'] === 'non'
-              ? nombre('contrat_precedent.dernier_taux', 'dernierTaux')
-              : nombre('contrat_precedent.dernier_salaire', 'dernierSalaire', 'decimal')}
-          </>
-        )}
+        <ContratsAvant formulaire={formulaire} />
         {nombre('avantages_nature.valeur', 'avantages', 'decimal')}
         {nombre('avantages_nature.deduit', 'avantagesDeduits', 'decimal')}
       </div>

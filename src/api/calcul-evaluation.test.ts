@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { REGLEMENTS, REGLES_CATEGORIE, REGLES_MINIMUM, verifierReglement } from '#domaine/evaluation/index.ts'
 import { BAREMES_LIVRES } from '#droit/baremes/tous.ts'
-import { ecrireTrace, rejouer } from '#droit/rejouer.ts'
+import { ecrireTrace } from '#droit/rejouer.ts'
 import type { Trace } from '#droit/trace.ts'
 import { parolesDroit } from '#langues/droit.ts'
 import { direEtape, type Explication, expliquer } from '#langues/explication.ts'
-import { comparerAttendu, Exemple } from './contrat/calculs/exemple.ts'
+import { Exemple } from './contrat/calculs/exemple.ts'
 import { GRILLE } from './contrat/calculs/grille.ts'
 import { MODE } from './contrat/calculs/mode.ts'
 
@@ -16,21 +16,6 @@ const exemplesDe = (nom: string) =>
     Exemple.parse(JSON.parse(readFileSync(new URL(`${nom}/${fichier}`, RACINE), 'utf8'))),
   )
 const CONTEXTE = { aujourdhui: '2026-11-22', baremes: BAREMES_LIVRES }
-
-describe.each([MODE, GRILLE])('$nom', (calcul) => {
-  const dossier = new URL(`${calcul.nom}/`, RACINE)
-  const noms = readdirSync(dossier).filter((nom) => nom.endsWith('.json'))
-
-  it.each(noms)('%s', (nom) => {
-    const exemple = Exemple.parse(JSON.parse(readFileSync(new URL(nom, dossier), 'utf8')))
-    const lu = calcul.executer(exemple.entree, CONTEXTE)
-    if (!lu.ok) throw new Error(JSON.stringify(lu.erreurs))
-    const { issue, resultat, trace } = lu.conclusion
-    expect(comparerAttendu(exemple.attendu, { issue, resultat })).toEqual([])
-    expect(calcul.resultat.safeParse(resultat).success).toBe(true)
-    expect(rejouer(ecrireTrace(trace))).toEqual({ valeur: trace.valeur, ecart: null })
-  })
-})
 
 describe('une entrée fausse est refusée à sa place', () => {
   const places = (calcul: typeof MODE, entree: unknown): readonly string[] => {

@@ -1,29 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { BAREMES_LIVRES } from '#droit/baremes/tous.ts'
-import { ecrireTrace, rejouer } from '#droit/rejouer.ts'
-import { ATTESTATION_INTERMEDIAIRE } from './attestation-intermediaire.ts'
 import { decimales } from './decimales.ts'
 import { DELIBERATION } from './deliberation.ts'
-import { comparerAttendu, Exemple } from './exemple.ts'
+import { comparerAttendu } from './exemple.ts'
 
-const RACINE = new URL('../../../../exemples/', import.meta.url)
 const CONTEXTE = { aujourdhui: '2026-11-22', baremes: BAREMES_LIVRES }
-
-describe.each([DELIBERATION, ATTESTATION_INTERMEDIAIRE])('$nom', (calcul) => {
-  const dossier = new URL(`${calcul.nom}/`, RACINE)
-  const noms = readdirSync(dossier).filter((nom) => nom.endsWith('.json'))
-
-  it.each(noms)('%s', (nom) => {
-    const exemple = Exemple.parse(JSON.parse(readFileSync(new URL(nom, dossier), 'utf8')))
-    const lu = calcul.executer(exemple.entree, CONTEXTE)
-    if (!lu.ok) throw new Error(JSON.stringify(lu.erreurs))
-    const { issue, resultat, trace } = lu.conclusion
-    expect(comparerAttendu(exemple.attendu, { issue, resultat })).toEqual([])
-    expect(calcul.resultat.safeParse(resultat).success).toBe(true)
-    expect(rejouer(ecrireTrace(trace))).toEqual({ valeur: trace.valeur, ecart: null })
-  })
-})
 
 const executer = (entree: object) => DELIBERATION.executer(entree, CONTEXTE)
 const places = (entree: object): readonly string[] => {

@@ -1,28 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { BAREMES_LIVRES } from '#droit/baremes/tous.ts'
-import { ecrireTrace, rejouer } from '#droit/rejouer.ts'
-import { comparerAttendu, Exemple } from './exemple.ts'
-import { GRILLE_REMUNERATION } from './grille-remuneration.ts'
 import { REMUNERATION } from './remuneration.ts'
 
-const RACINE = new URL('../../../../exemples/', import.meta.url)
 const CONTEXTE = { aujourdhui: '2026-11-22', baremes: BAREMES_LIVRES }
-
-describe.each([REMUNERATION, GRILLE_REMUNERATION])('$nom', (calcul) => {
-  const dossier = new URL(`${calcul.nom}/`, RACINE)
-  const noms = readdirSync(dossier).filter((nom) => nom.endsWith('.json'))
-
-  it.each(noms)('%s', (nom) => {
-    const exemple = Exemple.parse(JSON.parse(readFileSync(new URL(nom, dossier), 'utf8')))
-    const lu = calcul.executer(exemple.entree, CONTEXTE)
-    if (!lu.ok) throw new Error(JSON.stringify(lu.erreurs))
-    const { issue, resultat, trace } = lu.conclusion
-    expect(comparerAttendu(exemple.attendu, { issue, resultat })).toEqual([])
-    expect(calcul.resultat.safeParse(resultat).success).toBe(true)
-    expect(rejouer(ecrireTrace(trace))).toEqual({ valeur: trace.valeur, ecart: null })
-  })
-})
 
 describe('une entrée fausse est refusée à sa place', () => {
   const places = (entree: unknown): readonly string[] => {

@@ -131,7 +131,10 @@ export const REGLES_MAJORATION: readonly Regle<FaitsMajoration>[] = [
   },
 ]
 
-/** A contract prolonged for a disabled worker gives 15 points more than the last year of the training. */
+/**
+ * A contract prolonged for a disabled worker gives 15 points more than the last year of the training. That the rate
+ * follows a later change of age is our reading.
+ */
 export const REGLES_MAJORATION_RQTH: readonly Regle<FaitsTaux>[] = [
   {
     id: 'remuneration.prolongation-rqth',
@@ -140,7 +143,7 @@ export const REGLES_MAJORATION_RQTH: readonly Regle<FaitsTaux>[] = [
     du: '2019-01-01',
     au: null,
     reference: 'conclusion',
-    confiance: 'lue',
+    confiance: 'interpretation',
     evaluer: ({ taux }) =>
       calculer('remuneration.taux-majore', 'somme', [taux, POINTS_RQTH], {
         unite: 'pourcent',

@@ -159,12 +159,13 @@ const ADMISSION_BTS: AdmissionMoyenne = {
   }),
 }
 
-const TOUJOURS = { du: null, au: null } as const
+/** Blocs and their attestations came with session 2020: what governed earlier sessions was not read. */
+const DEPUIS_2020 = { du: '2020-01-01', au: null } as const
 
-/** Diplomas of which one version was read: from before our tables, still in force. */
+/** Diplomas of which one version was read. */
 export const REGIMES_AUTRES: readonly Regime[] = [
-  { ...TOUJOURS, id: 'cap', diplome: 'cap', texte: D337_16.texte, confiance: 'lue', admission: ADMISSION_CAP },
-  { ...TOUJOURS, id: 'bp', diplome: 'bp', texte: D337_114.texte, confiance: 'lue', admission: ADMISSION_BP },
-  { ...TOUJOURS, id: 'cs', diplome: 'cs', texte: CS.texte, confiance: 'seconde-main', admission: ADMISSION_CS },
-  { ...TOUJOURS, id: 'bts', diplome: 'bts', texte: D643_22, confiance: 'lue', admission: ADMISSION_BTS },
+  { ...DEPUIS_2020, id: 'cap', diplome: 'cap', texte: D337_16.texte, confiance: 'lue', admission: ADMISSION_CAP },
+  { ...DEPUIS_2020, id: 'bp', diplome: 'bp', texte: D337_114.texte, confiance: 'lue', admission: ADMISSION_BP },
+  { ...DEPUIS_2020, id: 'cs', diplome: 'cs', texte: CS.texte, confiance: 'seconde-main', admission: ADMISSION_CS },
+  { ...DEPUIS_2020, id: 'bts', diplome: 'bts', texte: D643_22, confiance: 'lue', admission: ADMISSION_BTS },
 ]

@@ -5,7 +5,7 @@ import { ContenuPaquet, ContenuPaquetLu } from './contenu-paquet.ts'
 import { declarer, Jour } from './route.ts'
 
 /** Largest past cohort of a dry run. */
-export const COHORTE_MAX = 1_000
+const COHORTE_MAX = 1_000
 
 const Uuid = z.uuid()
 const Instant = z.string().describe('Instant, ISO 8601 with its zone')

@@ -55,7 +55,7 @@ export async function modifierBareme(
     await journal.inscrire({
       organisme: PLATEFORME,
       auteur: personne,
-      acte: ligne === null ? 'bareme.verifier' : 'bareme.modifier',
+      ...(ligne === null ? { acte: 'bareme.verifier' } : { acte: 'bareme.modifier' }),
       objet: `bareme:${id}`,
       effet: ligne?.depuis ?? aujourdhui,
       details: { numero, origine, verifie_le: verifieLe, ...(ligne === null ? {} : { valeurs: ligne.valeurs }) },

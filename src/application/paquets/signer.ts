@@ -128,6 +128,13 @@ async function agir(
   })
 }
 
+/** Names of the acts in the journal. */
+const ACTES = {
+  repetition: { acte: 'paquet.repetition' },
+  signature: { acte: 'paquet.signature' },
+  retrait: { acte: 'paquet.retrait' },
+} as const
+
 async function inscrire(
   ports: PortsPaquets,
   { paquets, journal }: DepotsPaquets,
@@ -145,7 +152,7 @@ async function inscrire(
   await journal.inscrire({
     organisme,
     auteur: acte.par,
-    acte: `paquet.${acte.genre}`,
+    ...ACTES[acte.genre],
     objet: `paquet:${paquet}`,
     effet: ports.aujourdhui(),
     details: {

@@ -90,7 +90,7 @@ function compterMouvements(changements: readonly ChangementCandidat[]): readonly
  * Deepest step that differs between two traces, following the first input that differs; where their shapes part, the
  * first fact that they do not share. null: none does.
  */
-export function premierEcart(avant: Trace, apres: Trace): PremierEcart | null {
+function premierEcart(avant: Trace, apres: Trace): PremierEcart | null {
   if (avant === apres) return null
   const memeForme =
     avant.entrees.length === apres.entrees.length &&

@@ -12,7 +12,7 @@ import type { ProprietesPaquet } from './paquet.tsx'
 type Cohorte = NonNullable<Demande<'repeterPaquet'>['corps']>['cohorte']
 
 /** The candidates of a file: a list, or an object that holds one; null when it is neither. The server checks the rest. */
-export function lireCohorte(texte: string): Cohorte | null {
+function lireCohorte(texte: string): Cohorte | null {
   try {
     const lu: unknown = JSON.parse(texte)
     const liste: unknown = typeof lu === 'object' && lu !== null && 'cohorte' in lu ? lu.cohorte : lu

@@ -15,11 +15,12 @@ export const CONTRAT_FINANCEMENT_EN = {
     'heures.bp': {
       titre: 'Hours at the centre for the brevet professionnel',
       enonce:
-        '400 hours a year, in proportion for other lengths (our reading). After a bac pro of the field, 240 hours, known for a one-year contract only.',
+        '400 hours a year, in proportion for other lengths (known second-hand from six months to two years, our reading outside). After a bac pro of the field, 240 hours, known for a one-year contract only.',
     },
     'heures.cs': {
       titre: 'Hours at the centre for the certificat de spécialisation',
-      enonce: '400 hours for a year, in proportion under it (our reading); nothing is known beyond a year.',
+      enonce:
+        '400 hours for a year, in proportion under it (known second-hand from six months); nothing is known beyond a year.',
     },
     'heures.bts': {
       titre: 'Hours at the centre for the BTS',
@@ -34,7 +35,7 @@ export const CONTRAT_FINANCEMENT_EN = {
     'financement.npec.avant-juillet-2025': {
       titre: 'Funding of contracts concluded before July 2025',
       enonce:
-        'The yearly level is paid 40%, 30%, then the rest; a contract under a year, by its months, in two parts. After a break each month begun is due.',
+        'The yearly level is paid 40%, 30%, then the rest; a contract under a year, by its months, in two parts, save for a title of the labour ministry whose length a regulation sets under a year: the whole level. The article was read in translation only. After a break each month begun is due.',
     },
     'financement.npec.depuis-juillet-2025': {
       titre: 'Funding of contracts concluded since July 2025',
@@ -263,6 +264,11 @@ export const CONTRAT_FINANCEMENT_EN = {
     'financement.fait.majoration': {
       phrase: 'A convention reduced the length of the contract',
       sinon: 'No convention reduced the length of the contract',
+    },
+    'financement.fait.titre_duree_reglementee': {
+      phrase: 'The title is of the labour ministry and a regulation sets its length under a year',
+      sinon: 'The title is not one of the labour ministry whose length a regulation sets under a year',
+      faire: 'Read the order on the title: does it state its length, and is it under a year?',
     },
     'financement.fait.a_distance': {
       phrase: 'The training is at a distance for 80% at least',

@@ -15,11 +15,12 @@ export const CONTRAT_FINANCEMENT_FR = {
     'heures.bp': {
       titre: 'Heures au CFA pour le brevet professionnel',
       enonce:
-        '400 heures par an, en proportion pour les autres durées (notre lecture). Après un bac pro du secteur, 240 heures, connues pour un contrat d’un an seulement.',
+        '400 heures par an, en proportion pour les autres durées (connu de seconde main de six mois à deux ans, notre lecture au-delà). Après un bac pro du secteur, 240 heures, connues pour un contrat d’un an seulement.',
     },
     'heures.cs': {
       titre: 'Heures au CFA pour le certificat de spécialisation',
-      enonce: '400 heures pour un an, en proportion en dessous (notre lecture) ; rien n’est connu au-delà d’un an.',
+      enonce:
+        '400 heures pour un an, en proportion en dessous (connu de seconde main depuis six mois) ; rien n’est connu au-delà d’un an.',
     },
     'heures.bts': {
       titre: 'Heures au CFA pour le BTS',
@@ -34,7 +35,7 @@ export const CONTRAT_FINANCEMENT_FR = {
     'financement.npec.avant-juillet-2025': {
       titre: 'Prise en charge des contrats conclus avant juillet 2025',
       enonce:
-        'Le niveau annuel est payé 40 %, 30 % puis le solde ; un contrat de moins d’un an, selon ses mois, en deux fois. Après une rupture, chaque mois commencé est dû.',
+        'Le niveau annuel est payé 40 %, 30 % puis le solde ; un contrat de moins d’un an, selon ses mois, en deux fois, sauf pour un titre du ministère du travail dont un règlement fixe la durée à moins d’un an : le niveau entier. L’article n’a été lu qu’en traduction. Après une rupture, chaque mois commencé est dû.',
     },
     'financement.npec.depuis-juillet-2025': {
       titre: 'Prise en charge des contrats conclus depuis juillet 2025',
@@ -258,6 +259,11 @@ export const CONTRAT_FINANCEMENT_FR = {
     'financement.fait.majoration': {
       phrase: 'Une convention a réduit la durée du contrat',
       sinon: 'Aucune convention n’a réduit la durée du contrat',
+    },
+    'financement.fait.titre_duree_reglementee': {
+      phrase: 'Le titre est du ministère du travail et un règlement fixe sa durée à moins d’un an',
+      sinon: 'Le titre n’est pas de ceux du ministère du travail dont un règlement fixe la durée à moins d’un an',
+      faire: 'Lire l’arrêté du titre : dit-il sa durée, et est-elle de moins d’un an ?',
     },
     'financement.fait.a_distance': {
       phrase: 'La formation se fait à distance pour 80 % au moins',

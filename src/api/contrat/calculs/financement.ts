@@ -27,6 +27,9 @@ const Entree = z.strictObject({
   majoration: OuiNonInconnu.describe(
     'Contract under a year whose length a convention reduced (10 % more, until June 2025)',
   ),
+  titre_duree_reglementee: OuiNonInconnu.describe(
+    'Title of the labour ministry whose length, under a year, is set by regulation (contracts until June 2025)',
+  ),
   a_distance: OuiNonInconnu.describe('80 % or more of the training at a distance'),
   niveau: inconnu(z.number().int().min(3).max(8)).describe('Level prepared, 3 to 8'),
   effectif: EntierInconnu.describe('People employed'),
@@ -78,6 +81,7 @@ const lireFaits = (entree: Entree): FaitsFinancement => ({
   facture: entree.facture,
   dejaVerse: entree.deja_verse,
   majoration: entree.majoration,
+  titreReglemente: entree.titre_duree_reglementee,
   distance: entree.a_distance,
   niveau: entree.niveau,
   effectif: entree.effectif,

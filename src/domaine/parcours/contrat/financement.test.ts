@@ -15,6 +15,7 @@ const RIEN: FaitsFinancement = {
   facture: null,
   dejaVerse: null,
   majoration: null,
+  titreReglemente: false,
   distance: null,
   niveau: null,
   effectif: null,
@@ -129,6 +130,16 @@ describe('la prise en charge des contrats conclus avant juillet 2025', () => {
     const { resultat } = calculer({ ...ANCIEN, fin, majoration })
     expect(resultat.npecDu).toBe(attendu)
     expect(resultat.versements.map(({ pourcentage }) => pourcentage)).toEqual([50, 50])
+  })
+
+  it.each([
+    ['2026-05-31', true, 900000, []],
+    ['2026-05-31', null, null, ['financement.fait.titre_duree_reglementee']],
+    ['2026-08-31', null, 900000, []],
+  ])('jusqu’au %s, titre à durée réglementée %s : %s', (fin, titreReglemente, attendu, manquants) => {
+    const conclusion = calculer({ ...ANCIEN, fin, majoration: false, titreReglemente })
+    expect(conclusion.resultat.npecDu).toBe(attendu)
+    expect(conclusion.manquants.map(({ code }) => code)).toEqual(manquants)
   })
 
   it.each([

@@ -26,6 +26,8 @@ export interface FaitsFinancement {
   readonly facture: string | null
   readonly dejaVerse: number | null
   readonly majoration: boolean | null
+  /** Title of the labour ministry whose length, under a year, is set by regulation. */
+  readonly titreReglemente: boolean | null
   readonly distance: boolean | null
   readonly niveau: number | null
   readonly effectif: number | null
@@ -89,6 +91,7 @@ function lireNpec(faits: FaitsFinancement, { interrupteurs }: Cadre): TermesNpec
     facture: lire('facture', faits.facture, 'jour'),
     npec: lire('npec', faits.npec, 'euros'),
     majoration: lire('majoration', faits.majoration, 'oui-non'),
+    titreReglemente: lire('titre_duree_reglementee', faits.titreReglemente, 'oui-non'),
     distance: lire('a_distance', faits.distance, 'oui-non'),
     interrupteurs,
   }

@@ -109,7 +109,7 @@ const BP = 'code-de-l-education.D337-101'
 const ANS_BP = chiffres(BP, 400)
 const BP_APRES_BAC_PRO = constante('heures.apres-bac-pro', 240, 'heures', { texte: BP })
 
-/** D337-101: 400 hours a year, in proportion (our reading); 240 after a bac pro of the field, known for one year only. */
+/** D337-101: 400 hours a year, in proportion (second-hand; outside six months to two years, our reading); 240 after a bac pro of the field, known for one year only. */
 function bp({ mois, bacProMemeSecteur }: TermesHeures): Trace {
   const unAn = juger('heures.un-an', 'egal', [mois, ANS_BP.douze])
   const apres = calculer('heures.plancher-apres-bac-pro', 'selon', [unAn, BP_APRES_BAC_PRO, ANS_BP.muet], {
@@ -121,7 +121,7 @@ function bp({ mois, bacProMemeSecteur }: TermesHeures): Trace {
 const CS = 'decret.2023-824'
 const AN_CS = chiffres(CS, 400)
 
-/** 400 hours for its year, in proportion under it (our reading); longer contracts have no figure. */
+/** 400 hours for its year, in proportion under it (second-hand; under six months, our reading); longer contracts have no figure. */
 const cs = ({ mois }: TermesHeures): Trace =>
   arrondir(choisirPlancher([auPlus(mois, AN_CS.douze), prorata(AN_CS.annuel, mois, AN_CS.douze), AN_CS.muet]), CS)
 
@@ -168,8 +168,8 @@ const TITRE = declarer('titre', titre, { texte: 'code-du-travail.L6211-2', confi
 export const HEURES_PAR_DIPLOME: Readonly<Record<DiplomeHeures, RegleHeures>> = {
   'bac-pro': declarer('bac-pro', bacPro, { texte: BAC_PRO, confiance: 'lue', du: '2020-05-25' }),
   cap: declarer('cap', cap, { texte: CAP, confiance: 'seconde-main' }),
-  bp: declarer('bp', bp, { texte: BP, confiance: 'interpretation' }),
-  cs: declarer('cs', cs, { texte: CS, confiance: 'interpretation' }),
+  bp: declarer('bp', bp, { texte: BP, confiance: 'seconde-main' }),
+  cs: declarer('cs', cs, { texte: CS, confiance: 'seconde-main' }),
   bts: declarer('bts', bts, { texte: BTS, confiance: 'lue' }),
   'titre-professionnel': TITRE,
   'titre-prive': TITRE,

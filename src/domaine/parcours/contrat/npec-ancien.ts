@@ -51,7 +51,10 @@ const dureMoinsDUnAn = ({ debut, fin }: TermesNpec): Trace =>
     jour('financement.anniversaire', 'ajouter-annees', [debut, UN_AN]),
   ])
 
-/** R6332-25, IV: a contract under a year is paid by its months, and 10 % more where the text says so, within the level. */
+/**
+ * R6332-25, IV: a contract under a year is paid by its months, and 10 % more where the text says so, within the level;
+ * save titles of the labour ministry whose length under a year is set by regulation: the whole level.
+ */
 function totalCourt(termes: TermesNpec): Trace {
   const simple = parMois(termes.npec, moisCommences(termes.debut, termes.fin))
   const supplement = calculer('financement.supplement', 'pourcentage', [simple, DIX_POUR_CENT], { unite: 'euros' })
@@ -59,7 +62,14 @@ function totalCourt(termes: TermesNpec): Trace {
     montant('financement.avec-supplement', 'somme', [simple, supplement]),
     termes.npec,
   ])
-  return calculer('financement.total-court', 'selon', [termes.majoration, majore, simple], { unite: 'euros' })
+  return calculer(
+    'financement.total-court',
+    'selon',
+    [termes.titreReglemente, termes.npec, termes.majoration, majore, simple],
+    {
+      unite: 'euros',
+    },
+  )
 }
 
 /** R6332-25: the whole contract as signed; after a break, each month begun is due. */
@@ -102,7 +112,8 @@ export const REGIME_ANCIEN: RegimeNpec = {
     du: '2019-01-01',
     au: '2025-06-30',
     reference: 'conclusion',
-    confiance: 'lue',
+    // R6332-25 was read in an English translation only.
+    confiance: 'seconde-main',
     evaluer: duAncien,
   },
   versements: versementsAnciens,

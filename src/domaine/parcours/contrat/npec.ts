@@ -16,6 +16,8 @@ export interface TermesNpec {
   readonly facture: Trace
   readonly npec: Trace
   readonly majoration: Trace
+  /** Whether the title is one of the labour ministry whose length, under a year, is set by regulation. */
+  readonly titreReglemente: Trace
   readonly distance: Trace
   readonly interrupteurs: Interrupteurs
 }

@@ -87,7 +87,7 @@ describe('une entrée abîmée', () => {
           if (fait.ok) verifierConclusion(nom, fait.conclusion)
           else verifierErreurs(fait.erreurs)
         }),
-        { numRuns: 80 },
+        { numRuns: 50 },
       )
     },
   )

@@ -149,6 +149,7 @@ export const simulateursEn: typeof simulateursFr = {
       aPasser: 'Three units still to sit',
       cap: 'A CAP, units typed by hand',
     },
+    unitesCap: { pratique: 'Practical exam', lettres: 'French, history and geography', mathematiques: 'Mathematics' },
     examen: 'The exam',
     questions: {
       reglement: 'Diploma',

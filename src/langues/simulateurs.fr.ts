@@ -148,6 +148,11 @@ export const simulateursFr = {
       aPasser: 'Trois unités encore à passer',
       cap: 'Un CAP, unités saisies à la main',
     },
+    unitesCap: {
+      pratique: 'Épreuve pratique',
+      lettres: 'Français et histoire-géographie',
+      mathematiques: 'Mathématiques',
+    },
     examen: 'L’examen',
     questions: {
       reglement: 'Diplôme',

@@ -26,6 +26,11 @@ export function PageBesoins() {
       ),
     [calcul],
   )
+  const unitesCap = {
+    'x.0.nom': t('simulateurs.besoins.unitesCap.pratique'),
+    'x.1.nom': t('simulateurs.besoins.unitesCap.lettres'),
+    'x.2.nom': t('simulateurs.besoins.unitesCap.mathematiques'),
+  }
   return (
     <PageSimulateur
       nom="besoins"
@@ -34,7 +39,7 @@ export function PageBesoins() {
       garder={garder}
       exemples={EXEMPLES_BESOINS.map(({ nom, saisie: donnee }) => ({
         titre: t(`simulateurs.besoins.exemples.${nom}`),
-        saisie: donnee,
+        saisie: nom === 'cap' ? { ...donnee, ...unitesCap } : donnee,
       }))}
       formulaire={
         <QuestionsBesoins

@@ -20,8 +20,6 @@ export function Chronologie({ periodes }: { periodes: readonly PeriodeRemunerati
   const echelle = { debut: premiere.du, fin: derniere.au }
   const sol = HAUTEUR - PIED
   const haut = Math.max(100, ...periodes.map(({ taux }) => taux ?? 0))
-  const de = Number(echelle.debut.slice(0, 4)) + 1
-  const annees = Array.from({ length: Number(echelle.fin.slice(0, 4)) - de + 1 }, (_, rang) => de + rang)
   return (
     <svg className="chrono" height={HAUTEUR} role="img" aria-label={t('simulateurs.remuneration.periodes.dessin')}>
       <line
@@ -59,17 +57,29 @@ export function Chronologie({ periodes }: { periodes: readonly PeriodeRemunerati
         )
       })}
       <line x1="0" x2="100%" y1={sol} y2={sol} className="chrono-sol" />
-      {annees.map((annee) => {
-        const x = locateJour(echelle, `${annee}-01-01`)
-        return (
-          <g key={annee}>
-            <line x1={`${x}%`} x2={`${x}%`} y1={sol} y2={sol + 6} className="chrono-sol" />
-            <text x={`${x}%`} y={HAUTEUR - 4} textAnchor={x > 92 ? 'end' : 'middle'} className="chrono-annee">
-              {annee}
-            </text>
-          </g>
-        )
-      })}
+      <Annees echelle={echelle} sol={sol} />
     </svg>
   )
+}
+
+interface ProprietesAnnees {
+  readonly echelle: { readonly debut: string; readonly fin: string }
+  readonly sol: number
+}
+
+/** A mark at each first of January. */
+function Annees({ echelle, sol }: ProprietesAnnees) {
+  const de = Number(echelle.debut.slice(0, 4)) + 1
+  const annees = Array.from({ length: Number(echelle.fin.slice(0, 4)) - de + 1 }, (_, rang) => de + rang)
+  return annees.map((annee) => {
+    const x = locateJour(echelle, `${annee}-01-01`)
+    return (
+      <g key={annee}>
+        <line x1={`${x}%`} x2={`${x}%`} y1={sol} y2={sol + 6} className="chrono-sol" />
+        <text x={`${x}%`} y={HAUTEUR - 4} textAnchor={x > 92 ? 'end' : 'middle'} className="chrono-annee">
+          {annee}
+        </text>
+      </g>
+    )
+  })
 }

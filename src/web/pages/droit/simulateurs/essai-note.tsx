@@ -17,11 +17,10 @@ interface Proprietes {
 /** "What if": another mark in one unit, moved along a rule from 0 to 20, and what it would open at once. */
 export function EssaiNote({ calcul, saisie, changer, paroles }: Proprietes) {
   const { t } = useParler()
-  const { note, dire, decision, portes } = useDires(paroles)
+  const { note } = useDires(paroles)
   const id = useId()
   const { essai } = calcul
   const apres = essai?.apres.resultat
-  const gain = essai?.gain.valeur ?? null
   return (
     <section className="partie essai-note" aria-labelledby={`${id}-titre`}>
       <h2 id={`${id}-titre`}>{t('simulateurs.besoins.essai.titre')}</h2>
@@ -60,19 +59,32 @@ export function EssaiNote({ calcul, saisie, changer, paroles }: Proprietes) {
           />
         </div>
       )}
-      {apres !== undefined && (
-        <p className="essai-rendu" role="status">
-          <strong>{decision(apres.decision, apres.mention)}</strong>
-          {apres.moyenne !== null && (
-            <>
-              {' · '}
-              {t('simulateurs.besoins.essai.moyenne', { moyenne: note(apres.moyenne) })}
-              {gain !== null && ` (${t('simulateurs.besoins.essai.gain', { gain: dire(gain, 'coefficient') })})`}
-            </>
-          )}
-          {apres.portes.length > 0 && <span className="secondaire"> · {portes(apres.portes)}</span>}
-        </p>
-      )}
+      {apres !== undefined && <Rendu apres={apres} gain={essai?.gain.valeur ?? null} paroles={paroles} />}
     </section>
+  )
+}
+
+interface ProprietesRendu {
+  readonly apres: NonNullable<CalculBesoins['essai']>['apres']['resultat']
+  readonly gain: NonNullable<CalculBesoins['essai']>['gain']['valeur']
+  readonly paroles: ParolesDroit
+}
+
+/** What the other mark would give: decision, mean and what it opens. */
+function Rendu({ apres, gain, paroles }: ProprietesRendu) {
+  const { t } = useParler()
+  const { note, dire, decision, portes } = useDires(paroles)
+  return (
+    <p className="essai-rendu" role="status">
+      <strong>{decision(apres.decision, apres.mention)}</strong>
+      {apres.moyenne !== null && (
+        <>
+          {' · '}
+          {t('simulateurs.besoins.essai.moyenne', { moyenne: note(apres.moyenne) })}
+          {gain !== null && ` (${t('simulateurs.besoins.essai.gain', { gain: dire(gain, 'coefficient') })})`}
+        </>
+      )}
+      {apres.portes.length > 0 && <span className="secondaire"> · {portes(apres.portes)}</span>}
+    </p>
   )
 }

@@ -41,6 +41,15 @@ describe('les parties de la décision sont des règles à elles', () => {
     expect(references(id)).toEqual(textes)
   })
 
+  it('l’attestation des blocs du CAP est au deuxième alinéa de D337-8', () => {
+    const regime = regimeAuJour('cap', { annee: 2026 })
+    const seuil = regime?.admission.genre === 'moyenne' ? regime.admission.attestationMin : null
+    expect([seuil?.valeur, seuil?.source]).toEqual([
+      1000,
+      { genre: 'texte', texte: 'code-de-l-education.D337-8', paragraphe: 'al. 2' },
+    ])
+  })
+
   const deNote = (note: number | null): Trace => ({
     code: 'deliberation.note',
     operation: null,

@@ -120,7 +120,8 @@ const placeDe = ({ code, source }: Trace): string => JSON.stringify([code, sourc
 
 /** Every leaf of a trace, once, in the order of the computation. */
 function feuillesDe(trace: Trace): readonly Trace[] {
-  const [vues, feuilles] = [new Set<Trace>(), [] as Trace[]]
+  const vues = new Set<Trace>()
+  const feuilles: Trace[] = []
   const parcourir = (etape: Trace): void => {
     if (vues.has(etape)) return
     vues.add(etape)

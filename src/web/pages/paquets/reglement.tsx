@@ -62,22 +62,34 @@ export function Reglement({ organisme, paquet, modifiable }: ProprietesPaquet & 
           </p>
         )}
         {modifiable && (
-          <p className="paquet-boutons sans-impression">
-            <button type="submit" className="bouton bouton-principal" disabled={!change || ecriture.isPending}>
-              {t('paquets.reglement.enregistrer')}
-            </button>
-            <button
-              type="button"
-              className="bouton"
-              disabled={!change}
-              onClick={() => setEdition(ouvrirEdition(paquet.contenu))}
-            >
-              {t('paquets.reglement.annuler')}
-            </button>
-          </p>
+          <Boutons
+            change={change}
+            attente={ecriture.isPending}
+            annuler={() => setEdition(ouvrirEdition(paquet.contenu))}
+          />
         )}
       </form>
     </section>
+  )
+}
+
+interface ProprietesBoutons {
+  readonly change: boolean
+  readonly attente: boolean
+  readonly annuler: () => void
+}
+
+function Boutons({ change, attente, annuler }: ProprietesBoutons) {
+  const { t } = useParler()
+  return (
+    <p className="paquet-boutons sans-impression">
+      <button type="submit" className="bouton bouton-principal" disabled={!change || attente}>
+        {t('paquets.reglement.enregistrer')}
+      </button>
+      <button type="button" className="bouton" disabled={!change} onClick={annuler}>
+        {t('paquets.reglement.annuler')}
+      </button>
+    </p>
   )
 }
 

@@ -132,21 +132,33 @@ function Saisies({ unite, rang, edition, changer }: ProprietesSaisies) {
         ]}
         changer={(valeur) => poser({ arrondi: ARRONDIS.find((un) => un === valeur) ?? null })}
       />
-      {CATEGORIES.map((categorie) => (
-        <Liste
-          key={categorie}
-          nom={nommer(t(`paquets.reglement.mode.${categorie}`))}
-          valeur={unite.modes[categorie]?.mot ?? ''}
-          options={[['', inconnu], ...MODES_EXAMEN.map((un) => [un, mot(un)] as const)]}
-          changer={(valeur) => {
-            const choisi = MODES_EXAMEN.find((un) => un === valeur)
-            const minutes = unite.modes[categorie]?.minutes ?? null
-            poser({ modes: { ...unite.modes, [categorie]: choisi === undefined ? null : { mot: choisi, minutes } } })
-          }}
-        />
-      ))}
+      <Modes unite={unite} poser={poser} />
     </>
   )
+}
+
+interface ProprietesModes {
+  readonly unite: UnitePaquet
+  readonly poser: (champs: Partial<UnitePaquet>) => void
+}
+
+/** How each category of candidates sits the unit. */
+function Modes({ unite, poser }: ProprietesModes) {
+  const { t } = useParler()
+  const { mot } = useMots()
+  return CATEGORIES.map((categorie) => (
+    <Liste
+      key={categorie}
+      nom={t('paquets.reglement.cellule', { quoi: t(`paquets.reglement.mode.${categorie}`), unite: unite.code })}
+      valeur={unite.modes[categorie]?.mot ?? ''}
+      options={[['', t('paquets.reglement.inconnu')], ...MODES_EXAMEN.map((un) => [un, mot(un)] as const)]}
+      changer={(valeur) => {
+        const choisi = MODES_EXAMEN.find((un) => un === valeur)
+        const minutes = unite.modes[categorie]?.minutes ?? null
+        poser({ modes: { ...unite.modes, [categorie]: choisi === undefined ? null : { mot: choisi, minutes } } })
+      }}
+    />
+  ))
 }
 
 interface ProprietesListe {

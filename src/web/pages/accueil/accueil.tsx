@@ -11,6 +11,7 @@ import { chercherFiches, lireEcheances, lireEtat } from '../../donnees/requetes.
 import { peut, useSession } from '../../donnees/session.ts'
 import { useParler } from '../../textes/utiliser-textes.ts'
 import '../../styles/accueil.css'
+import { SIMULATEURS } from '../droit/simulateurs/noms.ts'
 
 const EXEMPLES = ['RNCP35698', 'maintenance', 'usinage', 'I1304', 'audiovisuel'] as const
 /** The four certifications of the starting catalogue. */
@@ -52,6 +53,7 @@ function Colonnes({ etat }: { etat: Reponse<'etat'> }) {
     <div className="accueil-colonnes">
       <div>
         <BientotCloses />
+        <Questions />
         <Depart />
       </div>
       <EtatDonnees etat={etat} />
@@ -122,6 +124,24 @@ function BientotCloses() {
       <p>
         <Link to="/registre/echeances">{t('web.accueil.echeancesTout')}</Link>
       </p>
+    </section>
+  )
+}
+
+/** What the law answers to anyone, without an account. */
+function Questions() {
+  const { t } = useParler()
+  return (
+    <section className="accueil-partie">
+      <h2>{t('simulateurs.acces.titre')}</h2>
+      <p>{t('simulateurs.acces.chapeau')}</p>
+      <ul className="pile-serree liste-nue">
+        {SIMULATEURS.map((nom) => (
+          <li key={nom}>
+            <Link to={`/droit/simulateurs/${nom}`}>{t(`simulateurs.${nom}.titre`)}</Link>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

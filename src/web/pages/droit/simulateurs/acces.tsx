@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useParler } from '../../../textes/utiliser-textes.ts'
-import { SIMULATEURS } from './cadre.tsx'
+import { SIMULATEURS } from './noms.ts'
 
 /** The simulators, each with what it answers. */
 export function AccesSimulateurs() {

@@ -2,13 +2,9 @@ import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { Titre } from '../../../commun/titre.tsx'
 import { useParler } from '../../../textes/utiliser-textes.ts'
+import type { NomSimulateur } from './noms.ts'
 import { estVide, type Saisie } from './saisie.ts'
 import '../../../styles/simulateurs.css'
-
-/** The simulators, by the end of their address. */
-export const SIMULATEURS = ['remuneration', 'besoins', 'mes-epreuves', 'entrer'] as const
-/** Name of a simulator. */
-export type NomSimulateur = (typeof SIMULATEURS)[number]
 
 interface Proprietes {
   readonly nom: NomSimulateur

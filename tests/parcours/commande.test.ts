@@ -33,6 +33,7 @@ const ANGLAIS = { LANG: 'en_GB.UTF-8' }
 
 const VERBES = `  servir                                 Démarre l’application
   verifier <fichier…>                    Lit des documents et dit ce qui ne va pas, ligne par ligne
+  calculer [calcul] [fichier.json | -]   Applique le droit à un cas : décision, rémunération, mode d’examen, jury, contrat, inscription
   exporter <document> <fichier>          Lit un document et l’écrit comme référentiel (.json CASE, .xlsx, .md, .pdf)
   registre importer <fichier|url|-> […]  Importe un export du répertoire (fichier, adresse ou - pour l’entrée standard)
   registre actualiser                    Importe la dernière paire d’exports publiée

@@ -10,7 +10,6 @@ test.describe('Images du README', { tag: '@images' }, () => {
     ['accueil', '/'],
     ['recherche', '/registre?q=production'],
     ['fiche', '/registre/RNCP35698?au=2026-03-01'],
-    ['remuneration', '/droit/simulateurs/remuneration'],
   ] as const) {
     test(nom, async ({ page }) => {
       await page.goto(adresse)
@@ -18,6 +17,17 @@ test.describe('Images du README', { tag: '@images' }, () => {
       await page.screenshot({ path: `docs/images/${nom}.png` })
     })
   }
+
+  test('remuneration', async ({ page }) => {
+    await page.goto('/droit/simulateurs/remuneration')
+    await page.getByRole('button', { name: 'Dix-huit ans pendant le contrat' }).click()
+    await page
+      .getByRole('heading', { name: /salaire/i })
+      .last()
+      .scrollIntoViewIfNeeded()
+    await stable(page)
+    await page.screenshot({ path: 'docs/images/remuneration.png' })
+  })
 
   test('document et atelier', async ({ page }) => {
     const organisme = await gerer(page)

@@ -2,7 +2,6 @@
 import { CANDIDATS } from './deliberation.ts'
 import { type Ligne, n } from './ligne.ts'
 import { mesurerProcessus } from './mesure.ts'
-import { comparerPublicodes } from './publicodes.ts'
 import { mesurerRemuneration } from './remuneration.ts'
 import { mesurerSimulation } from './simulation.ts'
 
@@ -33,7 +32,8 @@ async function mesurerSession(ecrire: boolean): Promise<Ligne> {
 /** Lines of docs/mesures.md about the law. */
 export async function mesurerDroit(): Promise<readonly Ligne[]> {
   const sessions = [await mesurerSession(false), await mesurerSession(true)]
-  const { publicodes, notre } = comparerPublicodes()
+  const grille = await mesurerProcessus(['--import', 'tsx', 'bench/grille.ts'])
+  const { publicodes, notre } = JSON.parse(grille.sortie) as { publicodes: number; notre: number }
   return [
     ...sessions,
     ...mesurerSimulation(),

@@ -21,10 +21,7 @@ test.describe('Images du README', { tag: '@images' }, () => {
   test('remuneration', async ({ page }) => {
     await page.goto('/droit/simulateurs/remuneration')
     await page.getByRole('button', { name: 'Dix-huit ans pendant le contrat' }).click()
-    await page
-      .getByRole('heading', { name: /salaire/i })
-      .last()
-      .scrollIntoViewIfNeeded()
+    await page.locator('.chrono').evaluate((dessin) => dessin.scrollIntoView({ block: 'center' }))
     await stable(page)
     await page.screenshot({ path: 'docs/images/remuneration.png' })
   })

@@ -8,12 +8,12 @@ import {
 import type { Baremes } from '#droit/baremes/tous.ts'
 import { type Conclusion, conclureCalcul } from '#droit/conclusion.ts'
 import type { Interrupteurs } from '#droit/interrupteurs.ts'
+import { versionAuJour } from '#droit/regle.ts'
 import { fait, juger, type Trace } from '#droit/trace.ts'
 import { arrondir } from './arrondi.ts'
 import { INCONNUS } from './constantes.ts'
 import { enNombre } from './motifs.ts'
 import { appliquerTaux } from './paie.ts'
-import { type JourDeVersion, regir } from './regir.ts'
 import { lireAnnee, lireGrille, REGLES_GRILLE } from './taux.ts'
 
 /** One cell of the printed grid; amount in cents for a month, of the minimum wage alone. */
@@ -33,7 +33,8 @@ export interface GrilleApprentis {
 
 /** Grid and minimum wage of a day, read once; the rates by year of execution. */
 export interface GrilleDuJour {
-  readonly version: JourDeVersion
+  /** The version of the grid that governs the day; null: none that we know. */
+  readonly regle: (typeof REGLES_GRILLE)[number] | null
   readonly annees: ReadonlyMap<number, readonly Trace[]>
   readonly smic: Trace
 }
@@ -44,16 +45,16 @@ export function lireGrilleDuJour(jour: string, baremes: Baremes): GrilleDuJour {
   const lire = (annee: AnneeApprentissage) =>
     lireAnnee(grille, fait('remuneration.annee-d-execution', annee, 'nombre', 'annee'))
   return {
-    version: { conclusion: fait('remuneration.conclusion', jour, 'jour', 'jour'), inconnu: INCONNUS.grille },
+    regle: versionAuJour(REGLES_GRILLE, jour),
     annees: new Map(ANNEES_APPRENTISSAGE.map((annee) => [annee, lire(annee)])),
     smic: lireBareme('remuneration.smic', baremes.smic, 'mensuel', jour),
   }
 }
 
 /** Cents a month, exact, at an age (16 or more, full years) in a year of execution (1 to 3), by the minimum wage alone (D6222-26). */
-export function payerSelonGrille({ version, annees, smic }: GrilleDuJour, age: number, annee: number): Trace {
+export function payerSelonGrille({ regle, annees, smic }: GrilleDuJour, age: number, annee: number): Trace {
   const tranche = fait('remuneration.tranche', age, 'annees', 'age')
-  const taux = regir(REGLES_GRILLE, version, { tranche, rangees: annees.get(annee) ?? [] })
+  const taux = regle === null ? INCONNUS.grille : regle.evaluer({ tranche, rangees: annees.get(annee) ?? [] })
   return appliquerTaux(smic, taux)
 }
 

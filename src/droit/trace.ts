@@ -11,23 +11,25 @@ export type Valeur = Nombre | boolean | string | null
  * thousandths; `euros`: cents; `pourcent`: whole points of percentage; `jour`: civil day `AAAA-MM-JJ`; `mot`: a code of
  * a closed list; `texte`: free words; the others count whole units.
  */
-export type Unite =
-  | 'note'
-  | 'coefficient'
-  | 'points'
-  | 'euros'
-  | 'pourcent'
-  | 'annees'
-  | 'mois'
-  | 'semaines'
-  | 'jours'
-  | 'heures'
-  | 'minutes'
-  | 'nombre'
-  | 'jour'
-  | 'oui-non'
-  | 'mot'
-  | 'texte'
+export const UNITES = [
+  'note',
+  'coefficient',
+  'points',
+  'euros',
+  'pourcent',
+  'annees',
+  'mois',
+  'semaines',
+  'jours',
+  'heures',
+  'minutes',
+  'nombre',
+  'jour',
+  'oui-non',
+  'mot',
+  'texte',
+] as const
+export type Unite = (typeof UNITES)[number]
 
 /** Where a value comes from when no step computes it. */
 export type Source =

@@ -4,27 +4,31 @@ import { auMoinsUne, calculer, constante, fait, juger, type Trace, toutes } from
 import { type HabilitationCcf, verifierHabilitation, verifierIntegrale } from './habilitation-ccf.ts'
 
 /** How the person prepares the certification; the training under a contrat de professionnalisation is continuing training. */
-export type VoieAcces =
-  | 'scolaire'
-  | 'apprentissage'
-  | 'formation-continue'
-  | 'contrat-professionnalisation'
-  | 'distance'
-  | 'experience'
-  | 'vae'
+export const VOIES_ACCES = [
+  'scolaire',
+  'apprentissage',
+  'formation-continue',
+  'contrat-professionnalisation',
+  'distance',
+  'experience',
+  'vae',
+] as const
+export type VoieAcces = (typeof VOIES_ACCES)[number]
 
 /** The body that trains; for an apprentice, the one that carries the CFA, wherever lessons are given. */
-export type GenreEtablissement =
-  | 'lycee-public'
-  | 'lycee-prive-sous-contrat'
-  | 'lycee-prive-hors-contrat'
-  | 'cfa-eple'
-  | 'greta'
-  | 'gip-fcip'
-  | 'cfa-mer'
-  | 'cfa-prive'
-  | 'formation-continue-publique'
-  | 'formation-continue-privee'
+export const GENRES_ETABLISSEMENT = [
+  'lycee-public',
+  'lycee-prive-sous-contrat',
+  'lycee-prive-hors-contrat',
+  'cfa-eple',
+  'greta',
+  'gip-fcip',
+  'cfa-mer',
+  'cfa-prive',
+  'formation-continue-publique',
+  'formation-continue-privee',
+] as const
+export type GenreEtablissement = (typeof GENRES_ETABLISSEMENT)[number]
 
 /** What decides the category of a candidate; null everywhere: unknown. */
 export interface FaitsCategorie {

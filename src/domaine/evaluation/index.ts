@@ -1,5 +1,11 @@
 export { calculerGrille } from './calculer-grille.ts'
-export type { FaitsCategorie, GenreEtablissement, VoieAcces } from './categorie.ts'
+export {
+  type FaitsCategorie,
+  GENRES_ETABLISSEMENT,
+  type GenreEtablissement,
+  VOIES_ACCES,
+  type VoieAcces,
+} from './categorie.ts'
 export { type CommentaireGrille, type Polarite, type SaisieSignee, verifierCoherence } from './coherence.ts'
 export { REGLES_MINIMUM, verifierReglement } from './conditions.ts'
 export {

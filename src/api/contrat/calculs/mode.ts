@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import {
   type FaitsEpreuves,
+  GENRES_ETABLISSEMENT,
   MODES_EXAMEN,
   type MonEpreuve,
   mesEpreuves,
   modaliteDuMot,
   type Reglement,
   trouverReglement,
+  VOIES_ACCES,
 } from '#domaine/evaluation/index.ts'
 import { Coefficient, definirCalcul, enUnites } from './calcul.ts'
 import { Entier, inconnu, JourInconnu, JourSaisi, liste, OuiNonInconnu } from './champs.ts'
@@ -46,31 +48,10 @@ const Entree = z
       .optional()
       .describe('Register number or short name of a delivered regulation: RNCP35698 (mspc), RNCP35697 (trpm), sen'),
     reglement: ReglementDonne.optional().describe('A regulation of your own, instead of a delivered one'),
-    voie: inconnu(
-      z.enum([
-        'scolaire',
-        'apprentissage',
-        'formation-continue',
-        'contrat-professionnalisation',
-        'distance',
-        'experience',
-        'vae',
-      ]),
-    ).describe('How the exam is prepared'),
-    etablissement: inconnu(
-      z.enum([
-        'lycee-public',
-        'lycee-prive-sous-contrat',
-        'lycee-prive-hors-contrat',
-        'cfa-eple',
-        'greta',
-        'gip-fcip',
-        'cfa-mer',
-        'cfa-prive',
-        'formation-continue-publique',
-        'formation-continue-privee',
-      ]),
-    ).describe('Body that trains; for an apprentice the body that carries the CFA, wherever the lessons are given'),
+    voie: inconnu(z.enum(VOIES_ACCES)).describe('How the exam is prepared'),
+    etablissement: inconnu(z.enum(GENRES_ETABLISSEMENT)).describe(
+      'Body that trains; for an apprentice the body that carries the CFA, wherever the lessons are given',
+    ),
     formation_entiere: OuiNonInconnu.describe('The whole training takes place in the body that carries the CFA'),
     agricole: OuiNonInconnu.describe(
       'Speciality of the minister of agriculture; known already for a delivered regulation',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { UNITES } from '#droit/trace.ts'
 import { Jour } from '../route.ts'
 
 const Rationnel = z.object({ n: z.number().int(), d: z.number().int() }).describe('Exact fraction n/d')
@@ -20,24 +21,7 @@ const SourcePublique = z.discriminatedUnion('genre', [
   z.object({ genre: z.literal('interrupteur'), interrupteur: z.string() }),
 ])
 
-const Unites = z.enum([
-  'note',
-  'coefficient',
-  'points',
-  'euros',
-  'pourcent',
-  'annees',
-  'mois',
-  'semaines',
-  'jours',
-  'heures',
-  'minutes',
-  'nombre',
-  'jour',
-  'oui-non',
-  'mot',
-  'texte',
-])
+const Unites = z.enum(UNITES)
 
 /** One step of a computation as the API gives it. */
 export const EtapePublique = z.object({

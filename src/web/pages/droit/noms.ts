@@ -1,3 +1,4 @@
+import { UNITES } from '#droit/trace.ts'
 import { useParler } from '../../textes/utiliser-textes.ts'
 import type { RegleDite } from './donnees.ts'
 
@@ -16,24 +17,6 @@ const PARTIES = [
 ] as const
 const CONFIANCES = ['lue', 'seconde-main', 'interpretation'] as const
 const REFERENCES = ['session', 'conclusion', 'debut', 'evaluation', 'nomination', 'jour'] as const
-const UNITES = [
-  'note',
-  'coefficient',
-  'points',
-  'euros',
-  'pourcent',
-  'annees',
-  'mois',
-  'semaines',
-  'jours',
-  'heures',
-  'minutes',
-  'nombre',
-  'jour',
-  'oui-non',
-  'mot',
-  'texte',
-] as const
 
 interface Noms {
   partie(partie: string): string

@@ -1,5 +1,11 @@
 import { useMemo } from 'react'
-import { mesEpreuves, REGLEMENTS, trouverReglement } from '#domaine/evaluation/index.ts'
+import {
+  GENRES_ETABLISSEMENT,
+  mesEpreuves,
+  REGLEMENTS,
+  trouverReglement,
+  VOIES_ACCES,
+} from '#domaine/evaluation/index.ts'
 import { INTERRUPTEURS } from '#droit/interrupteurs.ts'
 import type { ParolesDroit } from '#langues/valeur-droit.ts'
 import { useJourLu } from '../../../cadre/jour.tsx'
@@ -13,27 +19,6 @@ import { type Formulaire, Groupe, Question, QuestionOuiNon } from './question.ts
 import { ouvrirSaisie, type Saisie } from './saisie.ts'
 import { useSaisie } from './utiliser-saisie.ts'
 
-const VOIES = [
-  'scolaire',
-  'apprentissage',
-  'formation-continue',
-  'contrat-professionnalisation',
-  'distance',
-  'experience',
-  'vae',
-] as const
-const ETABLISSEMENTS = [
-  'lycee-public',
-  'lycee-prive-sous-contrat',
-  'lycee-prive-hors-contrat',
-  'cfa-eple',
-  'greta',
-  'gip-fcip',
-  'cfa-mer',
-  'cfa-prive',
-  'formation-continue-publique',
-  'formation-continue-privee',
-] as const
 const LECTURE = 'habilitation.ancienne'
 
 /** What a candidate will sit: mode, duration, coefficient of each unit, and why. */
@@ -74,8 +59,8 @@ function calculerEpreuves(saisie: Saisie, aujourdhui: string | null) {
   const jourEvaluation = lu.jour('jour_evaluation')
   const ancienne = lu.choix(`lecture.${LECTURE}`, INTERRUPTEURS[LECTURE].choix)
   const faits = {
-    voie: lu.choix('voie', VOIES),
-    etablissement: lu.choix('etablissement', ETABLISSEMENTS),
+    voie: lu.choix('voie', VOIES_ACCES),
+    etablissement: lu.choix('etablissement', GENRES_ETABLISSEMENT),
     formationEntiere: lu.ouiNon('formation_entiere', null),
     agricole: lu.ouiNon('agricole', null),
     habilitation: {
@@ -119,7 +104,7 @@ function Questions({ formulaire, paroles }: { formulaire: Formulaire; paroles: P
           formulaire={formulaire}
           cle="voie"
           nom={t('simulateurs.mes-epreuves.questions.voie')}
-          options={liste(VOIES)}
+          options={liste(VOIES_ACCES)}
         />
         {utile('etablissement') && (
           <Question
@@ -127,7 +112,7 @@ function Questions({ formulaire, paroles }: { formulaire: Formulaire; paroles: P
             cle="etablissement"
             nom={t('simulateurs.mes-epreuves.questions.etablissement')}
             aide={t('simulateurs.mes-epreuves.aides.etablissement')}
-            options={liste(ETABLISSEMENTS)}
+            options={liste(GENRES_ETABLISSEMENT)}
           />
         )}
         {DECOUVERTES.map(({ cle, genre }) =>
